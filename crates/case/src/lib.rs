@@ -1,0 +1,1 @@
+//! Turns what is known of a case into a plan.

@@ -1,0 +1,46 @@
+//! Measures: how often each class gets which verdict.
+
+use std::collections::BTreeMap;
+
+use recognise::{Recogniser, Verdict, Weights};
+
+use crate::folders::Example;
+use crate::model;
+
+type Table = BTreeMap<(String, String), BTreeMap<&'static str, usize>>;
+
+/// Prints the verdicts under weights that may depend on the example.
+pub(crate) fn print(title: &str, examples: &[Example], weights: impl Fn(&Example) -> Weights) {
+    let Some(first) = examples.first() else { return };
+    let recogniser = Recogniser::new().without_known_wordings().with_weights(weights(first));
+    let verdicts = examples.iter().map(|example| recogniser.recognise(&example.conversation).verdict);
+    show(title, examples, verdicts);
+}
+
+/// Prints the verdicts when each fold is judged by weights fitted without it.
+pub(crate) fn print_folds(title: &str, examples: &[Example], prior: &Weights, fold_of: impl Fn(&Example) -> usize) {
+    let folds: std::collections::BTreeSet<usize> = examples.iter().map(&fold_of).collect();
+    let mut verdicts = vec![Verdict::Ordinary; examples.len()];
+    for fold in folds {
+        let weights = model::fit(prior, examples.iter().filter(|example| fold_of(example) != fold));
+        let recogniser = Recogniser::new().without_known_wordings().with_weights(weights);
+        for (place, example) in examples.iter().enumerate().filter(|(_, example)| fold_of(example) == fold) {
+            verdicts[place] = recogniser.recognise(&example.conversation).verdict;
+        }
+    }
+    show(title, examples, verdicts.into_iter());
+}
+
+fn show(title: &str, examples: &[Example], verdicts: impl Iterator<Item = Verdict>) {
+    let mut table = Table::new();
+    for (example, verdict) in examples.iter().zip(verdicts) {
+        let language = if matches!(example.class.as_str(), "bluff" | "real-sextortion" | "approach") { example.language.clone() } else { String::new() };
+        *table.entry((example.class.clone(), language)).or_default().entry(verdict.id()).or_default() += 1;
+    }
+    println!("\n== {title}");
+    for ((class, language), counts) in table {
+        let all: usize = counts.values().sum();
+        let list: Vec<String> = counts.iter().map(|(verdict, count)| format!("{verdict} {count}")).collect();
+        println!("{class:16} {language:3} {all:5}  {}", list.join(", "));
+    }
+}

@@ -1,0 +1,32 @@
+//! Packs the lexicon: reads every `lexicon/*.toml`, folds its terms as texts are folded, and writes tries that need no start-up work.
+
+#[path = "src/concept.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod concept;
+#[path = "src/fold/mod.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod fold;
+#[path = "build/pack.rs"]
+mod pack;
+#[path = "build/source.rs"]
+mod source;
+
+use std::{env, error::Error, fs, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = env::var("CARGO_MANIFEST_DIR")?;
+    let folder = Path::new(&root).join("lexicon");
+    for watched in ["lexicon", "build", "src/fold", "src/concept.rs"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let languages = source::read_folder(&folder)?;
+    let packed = pack::pack(&languages)?;
+    let out = env::var("OUT_DIR")?;
+    let out = Path::new(&out);
+    fs::write(out.join("words.trie"), &packed.words)?;
+    fs::write(out.join("inside.trie"), &packed.inside)?;
+    fs::write(out.join("squeezed.trie"), &packed.squeezed)?;
+    fs::write(out.join("groups.bin"), &packed.groups)?;
+    fs::write(out.join("languages.txt"), &packed.languages)?;
+    Ok(())
+}

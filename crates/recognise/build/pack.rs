@@ -1,0 +1,160 @@
+//! Turns terms into tries and a table of what each key stands for.
+//!
+//! `groups.bin`, little-endian: count of groups u32; for each group: count of entries u16; for each entry: concept u8 (255: a common word),
+//! language u8, length of the tail u16, the tail. A tail is the rest of a term after its first `*` or gap, in the small language that
+//! `src/lexicon/tail.rs` reads.
+
+use std::{collections::BTreeMap, error::Error};
+
+use crate::concept::Concept;
+use crate::fold::fold;
+use crate::source::{Language, Matching};
+
+/// The concept number that stands for a common word.
+const COMMON: u8 = 255;
+
+/// What the crate includes.
+#[derive(Default)]
+pub(crate) struct Packed {
+    pub(crate) words: Vec<u8>,
+    pub(crate) inside: Vec<u8>,
+    pub(crate) squeezed: Vec<u8>,
+    pub(crate) groups: Vec<u8>,
+    pub(crate) languages: String,
+}
+
+struct Entry {
+    concept: u8,
+    language: u8,
+    tail: String,
+}
+
+#[derive(Default)]
+struct Groups {
+    entries: Vec<Vec<Entry>>,
+}
+
+type Keys = BTreeMap<String, usize>;
+
+impl Groups {
+    fn add(&mut self, keys: &mut Keys, key: String, entry: Entry) {
+        let group = *keys.entry(key).or_insert_with(|| {
+            self.entries.push(Vec::new());
+            self.entries.len() - 1
+        });
+        let known = &mut self.entries[group];
+        if !known.iter().any(|e| e.concept == entry.concept && e.language == entry.language && e.tail == entry.tail) {
+            known.push(entry);
+        }
+    }
+}
+
+/// Packs all languages. A language's number is its place in `languages`.
+pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
+    let mut groups = Groups::default();
+    let (mut words, mut inside, mut squeezed) = (Keys::new(), Keys::new(), Keys::new());
+    let mut packed = Packed::default();
+    for (number, language) in languages.iter().enumerate() {
+        let number = u8::try_from(number)?;
+        packed.languages.push_str(&language.language);
+        packed.languages.push('\n');
+        for word in &language.common {
+            if let Some(key) = folded_words(word) {
+                let entry = Entry { concept: COMMON, language: number, tail: String::new() };
+                match language.matching {
+                    Matching::Words => groups.add(&mut words, key + " ", entry),
+                    Matching::Anywhere => groups.add(&mut inside, key, entry),
+                }
+            }
+        }
+        for (name, terms) in &language.terms {
+            let concept = Concept::ALL.iter().find(|c| c.key() == name).ok_or_else(|| format!("{}.toml: no concept is called {name}", language.language))?;
+            for term in terms {
+                let entry = |tail: String| Entry { concept: *concept as u8, language: number, tail };
+                let complaint = || format!("{}.toml, {name}: nothing to match in \"{term}\"", language.language);
+                if language.matching == Matching::Anywhere {
+                    let (key, tail) = anywhere_term(term).ok_or_else(complaint)?;
+                    groups.add(&mut inside, key, entry(tail));
+                } else if let Some(part) = term.strip_prefix('*') {
+                    let key = folded_words(part.trim_end_matches('*')).ok_or_else(complaint)?;
+                    groups.add(&mut inside, key, entry(String::new()));
+                } else {
+                    let (key, tail) = word_term(term).ok_or_else(complaint)?;
+                    if tail.is_empty() {
+                        let bare: String = key.split(' ').collect();
+                        if bare.len() >= 5 {
+                            groups.add(&mut squeezed, bare, entry(String::new()));
+                        }
+                    }
+                    groups.add(&mut words, key, entry(tail));
+                }
+            }
+        }
+    }
+    packed.words = trie(&words)?;
+    packed.inside = trie(&inside)?;
+    packed.squeezed = trie(&squeezed)?;
+    packed.groups = table(&groups)?;
+    Ok(packed)
+}
+
+/// The folded words of a piece of a term, without the outer spaces.
+fn folded_words(piece: &str) -> Option<String> {
+    let folded = fold(piece).text;
+    let folded = folded.trim();
+    (!folded.is_empty()).then(|| folded.to_owned())
+}
+
+/// A term of a language with spaces: the literal beginning, and the tail after the first `*` or gap.
+///
+/// Tail: `*` skips to the word's end, `~` is a gap of up to three words, everything else is literal; a literal that ends a word ends in a space.
+fn word_term(term: &str) -> Option<(String, String)> {
+    let mut whole = String::new();
+    for token in term.split_whitespace() {
+        if token == ".." {
+            whole.push('~');
+            continue;
+        }
+        let (stem, open) = match token.strip_suffix('*') {
+            Some(stem) => (stem, true),
+            None => (token, false),
+        };
+        whole.push_str(&folded_words(stem)?);
+        whole.push_str(if open { "* " } else { " " });
+    }
+    split_tail(whole.strip_suffix("* ").map(str::to_owned).unwrap_or(whole))
+}
+
+/// A term of a language without spaces: every space of the term is dropped between its letters by the fold already.
+fn anywhere_term(term: &str) -> Option<(String, String)> {
+    let pieces: Vec<String> = term.split("..").map(|piece| folded_words(&piece.replace('*', ""))).collect::<Option<_>>()?;
+    split_tail(pieces.join("^"))
+}
+
+fn split_tail(whole: String) -> Option<(String, String)> {
+    let cut = whole.find(['*', '~', '^']).unwrap_or(whole.len());
+    let (key, tail) = whole.split_at(cut);
+    (!key.trim().is_empty()).then(|| (key.to_owned(), tail.to_owned()))
+}
+
+fn trie(keys: &Keys) -> Result<Vec<u8>, Box<dyn Error>> {
+    let list: Vec<(&[u8], u32)> = keys.iter().map(|(key, group)| (key.as_bytes(), *group as u32)).collect();
+    if list.is_empty() {
+        return Ok(Vec::new());
+    }
+    yada::builder::DoubleArrayBuilder::build(&list).map_err(|error| format!("the trie: {error:?}").into())
+}
+
+fn table(groups: &Groups) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut out = Vec::new();
+    out.extend(u32::try_from(groups.entries.len())?.to_le_bytes());
+    for group in &groups.entries {
+        out.extend(u16::try_from(group.len())?.to_le_bytes());
+        for entry in group {
+            out.extend([entry.concept, entry.language]);
+            out.extend(u16::try_from(entry.tail.len())?.to_le_bytes());
+            out.extend(entry.tail.as_bytes());
+        }
+    }
+    Ok(out)
+}

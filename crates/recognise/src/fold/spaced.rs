@@ -1,0 +1,82 @@
+//! Letters set apart ("h a c k e d", "b.i.t.c.o.i.n"): put together again.
+
+use super::Folded;
+
+/// Single letters in a row that are taken for a word set apart; "a b c" may be a list.
+pub(super) const SHORTEST_RUN: u32 = 3;
+
+/// A row longer than this with one and the same sign between all letters has lost its word ends.
+const LONGEST_WORD: usize = 18;
+
+/// One single-letter word: its bytes in the folded text, and the original up to the next word.
+struct Single {
+    start: usize,
+    end: usize,
+}
+
+/// Joins every row of single letters. Where two kinds of gaps are found, the wider ones are the word ends.
+pub(super) fn join(folded: &mut Folded, input: &str) {
+    let old = std::mem::take(&mut folded.text);
+    let old_at = std::mem::take(&mut folded.at);
+    let mut text = String::with_capacity(old.len());
+    let mut at = Vec::with_capacity(old_at.len());
+    let mut squeezed = Vec::new();
+    let mut joined = 0;
+    let copy = |text: &mut String, at: &mut Vec<u32>, from: usize, to: usize| {
+        text.push_str(&old[from..to]);
+        at.extend_from_slice(&old_at[from..to]);
+    };
+    let mut here = 0;
+    while here < old.len() {
+        let run = row_of_singles(&old, here);
+        if run.len() < SHORTEST_RUN as usize {
+            let next = old[here + 1..].find(' ').map_or(old.len(), |n| here + 1 + n);
+            copy(&mut text, &mut at, here, next);
+            here = next;
+            continue;
+        }
+        let gaps: Vec<&str> = run
+            .windows(2)
+            .map(|pair| input.get(old_at[pair[0].end] as usize..old_at[pair[1].start] as usize).unwrap_or(" "))
+            .collect();
+        let narrow = most_frequent(&gaps);
+        copy(&mut text, &mut at, here, here + 1);
+        let begin = text.len();
+        for (i, single) in run.iter().enumerate() {
+            copy(&mut text, &mut at, single.start, single.end);
+            if gaps.get(i).is_some_and(|gap| *gap != narrow) {
+                copy(&mut text, &mut at, single.end, single.end + 1);
+            }
+        }
+        if text.len() - begin > LONGEST_WORD && gaps.iter().all(|gap| *gap == narrow) {
+            squeezed.push(begin..text.len());
+        }
+        joined += run.len() as u32;
+        here = run.last().map_or(here + 1, |single| single.end);
+    }
+    at.push(old_at.last().copied().unwrap_or_default());
+    folded.text = text;
+    folded.at = at;
+    folded.squeezed = squeezed;
+    folded.tricks.spaced_letters = joined;
+}
+
+/// The single-letter words that follow the space at `space`.
+fn row_of_singles(text: &str, space: usize) -> Vec<Single> {
+    let mut row = Vec::new();
+    let mut start = space + 1;
+    while let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) {
+        let end = start + c.len_utf8();
+        if !c.is_alphabetic() || text.as_bytes().get(end) != Some(&b' ') {
+            break;
+        }
+        row.push(Single { start, end });
+        start = end + 1;
+    }
+    row
+}
+
+fn most_frequent<'a>(gaps: &[&'a str]) -> &'a str {
+    let count = |gap: &str| gaps.iter().filter(|other| **other == gap).count();
+    gaps.iter().copied().max_by_key(|gap| (count(gap), usize::MAX - gap.len())).unwrap_or(" ")
+}

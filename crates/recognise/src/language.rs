@@ -1,0 +1,53 @@
+//! Which language a text is in: told by its small words and its script, in the pass that finds the terms anyway.
+//!
+//! A trained detector reads a text once more and costs more than everything else here together; the languages of the lexicon are few
+//! enough for their common words.
+
+use crate::lexicon::{Hits, Language};
+
+/// The languages whose terms count in a text.
+#[derive(Debug, Clone)]
+pub(crate) struct Languages {
+    accepted: Vec<bool>,
+    /// The one that most of the text is in.
+    pub(crate) main: Option<Language>,
+}
+
+/// A text with fewer common words than this is too short to tell: every language's terms count.
+const ENOUGH: u32 = 3;
+
+impl Languages {
+    /// Reads the counts of common words.
+    pub(crate) fn of(hits: &Hits, any: Option<Language>) -> Self {
+        let main = Language::all().max_by_key(|language| hits.common[language.index()]).filter(|language| hits.common[language.index()] > 0);
+        let most = main.map_or(0, |language| hits.common[language.index()]);
+        let mut accepted = vec![most < ENOUGH; hits.common.len()];
+        if most >= ENOUGH {
+            for language in Language::all() {
+                let count = hits.common[language.index()];
+                // A second language inside (a bounce, a newsletter in front) has its own share; a few shared small words have not.
+                accepted[language.index()] = count * 4 >= most || (count >= 12 && count * 16 >= most);
+            }
+        }
+        if let Some(any) = any {
+            accepted[any.index()] = true;
+        }
+        let main = main.or_else(|| most_terms(hits, any));
+        Languages { accepted, main }
+    }
+
+    /// Whether terms of a language count.
+    pub(crate) fn accepts(&self, language: Language) -> bool {
+        self.accepted[language.index()]
+    }
+}
+
+/// Without common words: the language with most terms.
+fn most_terms(hits: &Hits, any: Option<Language>) -> Option<Language> {
+    Language::all()
+        .filter(|&language| Some(language) != any)
+        .map(|language| (hits.terms.iter().filter(|hit| hit.language == language).count(), language))
+        .filter(|(count, _)| *count > 0)
+        .max_by_key(|(count, _)| *count)
+        .map(|(_, language)| language)
+}

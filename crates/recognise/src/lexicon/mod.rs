@@ -1,0 +1,219 @@
+//! The packed lexicon: which terms stand where in a folded text.
+
+mod tail;
+
+use std::ops::Range;
+
+use yada::DoubleArray;
+
+use crate::concept::Concept;
+use crate::fold::Folded;
+
+static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.trie"));
+static INSIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.trie"));
+static SQUEEZED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/squeezed.trie"));
+static GROUPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/groups.bin"));
+static LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
+
+/// The number that the packer writes for a common word.
+const COMMON: u8 = 255;
+
+/// A language of the lexicon, as its place in the sorted list of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language(u8);
+
+impl Language {
+    /// ISO 639-1 code.
+    pub fn code(self) -> &'static str {
+        LANGUAGES.lines().nth(usize::from(self.0)).unwrap_or_default()
+    }
+
+    /// The language of a code, if the lexicon has it.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let place = LANGUAGES.lines().position(|known| known == code)?;
+        u8::try_from(place).ok().map(Language)
+    }
+
+    /// The codes of all languages of the lexicon, `any` left out.
+    pub fn all() -> impl Iterator<Item = Language> {
+        (0u8..).zip(LANGUAGES.lines()).filter(|(_, code)| *code != "any").map(|(place, _)| Language(place))
+    }
+
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// A term found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) concept: Concept,
+    pub(crate) language: Language,
+    /// Bytes of the folded text.
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+/// What a text says in the lexicon's terms.
+#[derive(Debug, Default)]
+pub(crate) struct Hits {
+    /// In order of their beginning.
+    pub(crate) terms: Vec<Hit>,
+    /// How many common words of each language were met.
+    pub(crate) common: Vec<u32>,
+}
+
+struct Entry {
+    concept: Option<Concept>,
+    language: Language,
+    tail: &'static str,
+}
+
+/// The tries and what their values mean.
+pub(crate) struct Lexicon {
+    words: DoubleArray<&'static [u8]>,
+    inside: DoubleArray<&'static [u8]>,
+    squeezed: DoubleArray<&'static [u8]>,
+    groups: Vec<Range<u32>>,
+    entries: Vec<Entry>,
+    languages: usize,
+    any: Option<Language>,
+}
+
+impl std::fmt::Debug for Lexicon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Lexicon").field("terms", &self.entries.len()).field("languages", &self.languages).finish_non_exhaustive()
+    }
+}
+
+impl Lexicon {
+    /// Opens the packed lexicon.
+    pub(crate) fn open() -> Self {
+        let (groups, entries) = read_groups(GROUPS).expect("the packer wrote this table, and a test reads it whole");
+        let trie = |bytes| DoubleArray::new(bytes).expect("the packer wrote this trie, and a test reads it whole");
+        Lexicon {
+            words: trie(WORDS),
+            inside: trie(INSIDE),
+            squeezed: trie(SQUEEZED),
+            groups,
+            entries,
+            languages: LANGUAGES.lines().count(),
+            any: Language::from_code("any"),
+        }
+    }
+
+    /// The language of names that belong to no language.
+    pub(crate) fn any(&self) -> Option<Language> {
+        self.any
+    }
+
+    /// Finds every term, in order of its beginning.
+    pub(crate) fn find(&self, folded: &Folded) -> Hits {
+        let text = folded.text.as_bytes();
+        let mut hits = Hits { terms: Vec::with_capacity(64), common: vec![0; self.languages] };
+        let mut word = 0;
+        while let Some(start) = next_word(text, word) {
+            self.at(&self.words, text, start, &mut hits);
+            word = self.inside_word(text, start, &mut hits);
+        }
+        for range in &folded.squeezed {
+            for start in range.clone() {
+                self.at(&self.squeezed, &text[..range.end], start, &mut hits);
+            }
+        }
+        // Terms inside words are met after the word's own; signals expect one order.
+        hits.terms.sort_unstable_by_key(|hit| (hit.start, hit.end));
+        hits
+    }
+
+    /// Looks for terms that may begin anywhere in the word at `start`; returns the word's end.
+    fn inside_word(&self, text: &[u8], start: usize, hits: &mut Hits) -> usize {
+        let mut here = start;
+        let mut wide = false;
+        while here < text.len() && text[here] != b' ' {
+            wide |= text[here] >= 0x80;
+            here += 1;
+        }
+        // Inside Latin words only compounds are looked for, and those are long.
+        if wide || here - start >= 8 {
+            for place in start..here {
+                if text[place] & 0xc0 != 0x80 {
+                    self.at(&self.inside, text, place, hits);
+                }
+            }
+        }
+        here
+    }
+
+    #[inline]
+    fn at(&self, trie: &DoubleArray<&'static [u8]>, text: &[u8], start: usize, hits: &mut Hits) {
+        for (group, length) in trie.common_prefix_search(&text[start..]) {
+            let Some(entries) = self.groups.get(group as usize) else { continue };
+            for entry in &self.entries[entries.start as usize..entries.end as usize] {
+                let Some(concept) = entry.concept else {
+                    hits.common[entry.language.index()] += 1;
+                    continue;
+                };
+                let Some(end) = tail::matches(text, start + length, entry.tail) else { continue };
+                let end = if text[end - 1] == b' ' { end - 1 } else { end };
+                hits.terms.push(Hit { concept, language: entry.language, start: start as u32, end: end as u32 });
+            }
+        }
+    }
+}
+
+/// The beginning of the next word at or after `from`.
+#[inline]
+fn next_word(text: &[u8], from: usize) -> Option<usize> {
+    let mut here = from;
+    while *text.get(here)? == b' ' {
+        here += 1;
+    }
+    Some(here)
+}
+
+type Table = (Vec<Range<u32>>, Vec<Entry>);
+
+/// Reads the table that `build/pack.rs` describes; `None` when it is damaged.
+fn read_groups(bytes: &'static [u8]) -> Option<Table> {
+    let mut rest = bytes;
+    let count = u32::from_le_bytes(take(&mut rest, 4)?.try_into().ok()?);
+    let mut groups = Vec::with_capacity(count as usize);
+    let mut entries = Vec::with_capacity(count as usize * 2);
+    for _ in 0..count {
+        let start = entries.len() as u32;
+        let size = u16::from_le_bytes(take(&mut rest, 2)?.try_into().ok()?);
+        for _ in 0..size {
+            let head = take(&mut rest, 4)?;
+            let concept = match head[0] {
+                COMMON => None,
+                number => Some(*Concept::ALL.get(usize::from(number))?),
+            };
+            let length = u16::from_le_bytes([head[2], head[3]]);
+            let tail = std::str::from_utf8(take(&mut rest, usize::from(length))?).ok()?;
+            entries.push(Entry { concept, language: Language(head[1]), tail });
+        }
+        groups.push(start..entries.len() as u32);
+    }
+    rest.is_empty().then_some((groups, entries))
+}
+
+fn take(bytes: &mut &'static [u8], count: usize) -> Option<&'static [u8]> {
+    let (head, rest) = bytes.split_at_checked(count)?;
+    *bytes = rest;
+    Some(head)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_packed_table_reads_whole() {
+        let lexicon = Lexicon::open();
+        assert!(lexicon.entries.len() > 5_000, "only {} terms", lexicon.entries.len());
+        for wanted in ["fr", "en", "de", "es", "it", "pt", "nl", "pl", "cs", "ru", "ja", "ko", "ar", "zh"] {
+            assert!(Language::from_code(wanted).is_some(), "no lexicon for {wanted}");
+        }
+    }
+}

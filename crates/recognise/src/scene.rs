@@ -1,0 +1,124 @@
+//! A text as the signals see it: which concepts stand where, and what stands near what.
+
+use std::ops::Range;
+
+use crate::concept::Concept;
+use crate::fold::Folded;
+use crate::indicators::Indicator;
+use crate::lexicon::Hits;
+
+/// A piece of the folded text: byte offsets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+impl Span {
+    /// The smallest piece that holds both.
+    pub(crate) fn with(self, other: Span) -> Span {
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
+    fn gap(self, other: Span) -> u32 {
+        if self.start <= other.start { other.start.saturating_sub(self.end) } else { self.start.saturating_sub(other.end) }
+    }
+}
+
+/// Everything a signal may look at.
+#[derive(Debug)]
+pub(crate) struct Scene<'a> {
+    pub(crate) folded: &'a Folded,
+    pub(crate) conversation: &'a message::Conversation,
+    pub(crate) indicators: &'a [Indicator],
+    concepts: Vec<Vec<Span>>,
+}
+
+/// How far two ideas of one sentence stand apart, in bytes of folded text. Sentences of these letters have 12 to 20 words.
+pub(crate) const SENTENCE: u32 = 110;
+/// The same phrase.
+pub(crate) const PHRASE: u32 = 45;
+
+impl<'a> Scene<'a> {
+    pub(crate) fn new(folded: &'a Folded, conversation: &'a message::Conversation, indicators: &'a [Indicator], hits: &Hits, accepted: impl Fn(crate::lexicon::Language) -> bool) -> Self {
+        let mut concepts = vec![Vec::new(); Concept::ALL.len()];
+        for hit in &hits.terms {
+            if accepted(hit.language) {
+                let spans: &mut Vec<Span> = &mut concepts[hit.concept as usize];
+                let span = Span { start: hit.start, end: hit.end };
+                // The same place said by a shorter and a longer term is said once, by the longer.
+                match spans.last_mut() {
+                    Some(last) if last.start == span.start => last.end = last.end.max(span.end),
+                    Some(last) if span.end <= last.end => {}
+                    _ => spans.push(span),
+                }
+            }
+        }
+        Scene { folded, conversation, indicators, concepts }
+    }
+
+    /// Where a concept is said.
+    pub(crate) fn all(&self, concept: Concept) -> &[Span] {
+        &self.concepts[concept as usize]
+    }
+
+    /// Where it is said first.
+    pub(crate) fn first(&self, concept: Concept) -> Option<Span> {
+        self.all(concept).first().copied()
+    }
+
+    /// The first of several concepts that is said at all.
+    pub(crate) fn any(&self, concepts: &[Concept]) -> Option<Span> {
+        concepts.iter().find_map(|&concept| self.first(concept))
+    }
+
+    /// How often a concept is said.
+    pub(crate) fn count(&self, concept: Concept) -> usize {
+        self.all(concept).len()
+    }
+
+    /// The first place where `what` stands within `reach` bytes of one of `beside`.
+    pub(crate) fn near(&self, what: Concept, beside: &[Concept], reach: u32) -> Option<Span> {
+        self.all(what).iter().find_map(|&span| Some(span.with(self.beside(span, beside, reach)?)))
+    }
+
+    /// The first place where `what` has one of `first` and one of `second` within `reach` bytes.
+    pub(crate) fn near_both(&self, what: Concept, first: &[Concept], second: &[Concept], reach: u32) -> Option<Span> {
+        self.all(what).iter().find_map(|&span| {
+            let one = self.beside(span, first, reach)?;
+            let two = self.beside(span, second, reach)?;
+            Some(span.with(one).with(two))
+        })
+    }
+
+    /// The nearest of several concepts within `reach` bytes of a span (another place than the span itself).
+    pub(crate) fn beside(&self, span: Span, concepts: &[Concept], reach: u32) -> Option<Span> {
+        concepts
+            .iter()
+            .filter_map(|&concept| nearest(self.all(concept), span).filter(|found| found.gap(span) <= reach))
+            .min_by_key(|found| found.gap(span))
+    }
+
+    /// The first place where a unit follows a number ("48 hours") and has one of `beside` within `reach` bytes.
+    pub(crate) fn counted(&self, units: &[Concept], beside: &[Concept], reach: u32) -> Option<Span> {
+        let counted = units.iter().flat_map(|&unit| self.all(unit)).filter(|span| self.follows_number(**span));
+        counted.into_iter().find_map(|&span| Some(span.with(self.beside(span, beside, reach)?)))
+    }
+
+    fn follows_number(&self, span: Span) -> bool {
+        let before = &self.folded.text.as_bytes()[..span.start as usize];
+        before.iter().rev().find(|&&byte| byte != b' ').is_some_and(u8::is_ascii_digit)
+    }
+
+    /// The piece of the folded text that a piece of the original became.
+    pub(crate) fn span_of(&self, original: &Range<usize>) -> Span {
+        Span { start: self.folded.position(original.start) as u32, end: self.folded.position(original.end) as u32 }
+    }
+}
+
+/// The nearest span that is not the given one.
+fn nearest(spans: &[Span], to: Span) -> Option<Span> {
+    let place = spans.partition_point(|span| span.start < to.start);
+    let from = place.saturating_sub(2);
+    spans[from..spans.len().min(place + 3)].iter().copied().filter(|&span| span != to).min_by_key(|span| span.gap(to))
+}

@@ -1,0 +1,19 @@
+//! Advice: do not pay, report it.
+
+use crate::signals::prelude::*;
+
+pub(crate) const SIGNAL: Signal = Signal { id: "about-advice", family: Family::About, theme: Theme::About, find };
+
+fn find(scene: &Scene<'_>) -> Option<Found> {
+    times(scene, Advice)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::cases::check;
+
+    #[test]
+    fn cases() {
+        check(&super::SIGNAL, &["Do not pay. Report it to the police.", "Ne payez pas. Portez plainte."], &["The price includes breakfast."]);
+    }
+}

@@ -1,0 +1,19 @@
+//! A bomb threat.
+
+use crate::signals::prelude::*;
+
+pub(crate) const SIGNAL: Signal = Signal { id: "other-bomb", family: Family::Other, theme: Theme::Bomb, find };
+
+fn find(scene: &Scene<'_>) -> Option<Found> {
+    scene.first(Bomb).map(Found::once)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::cases::check;
+
+    #[test]
+    fn cases() {
+        check(&super::SIGNAL, &["There is a bomb in the building.", "Une bombe est dans le bâtiment."], &["The cake was great."]);
+    }
+}

@@ -1,0 +1,4 @@
+//! Help sold to victims.
+
+pub(crate) mod offer;
+pub(crate) mod testimonial;

@@ -1,0 +1,19 @@
+//! The list of friends or followers is shown.
+
+use crate::signals::prelude::*;
+
+pub(crate) const SIGNAL: Signal = Signal { id: "road-friends-list", family: Family::Road, theme: Theme::Friends, find };
+
+fn find(scene: &Scene<'_>) -> Option<Found> {
+    scene.first(FriendsList).map(Found::once)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::cases::check;
+
+    #[test]
+    fn cases() {
+        check(&super::SIGNAL, &["I have a screenshot of your friends list.", "J'ai la liste de tes amis."], &["A list of plants."]);
+    }
+}

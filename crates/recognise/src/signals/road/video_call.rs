@@ -1,0 +1,19 @@
+//! A video call with the other person.
+
+use crate::signals::prelude::*;
+
+pub(crate) const SIGNAL: Signal = Signal { id: "road-video-call", family: Family::Road, theme: Theme::Call, find };
+
+fn find(scene: &Scene<'_>) -> Option<Found> {
+    scene.near(VideoCall, &[You, I, Seduce, Undress], SENTENCE).map(Found::once)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::cases::check;
+
+    #[test]
+    fn cases() {
+        check(&super::SIGNAL, &["Do you want to make a video call with me?", "Tu veux faire un appel vidéo avec moi ?"], &["The call for papers is open."]);
+    }
+}

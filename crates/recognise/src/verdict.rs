@@ -1,0 +1,82 @@
+//! From scores to a verdict: the rules that no score may overrule.
+
+use crate::finding::{ThreatKind, Verdict};
+use crate::score::{SCORED, probability};
+use crate::signals::{ALL, Family, Found, Theme};
+
+/// Themes that a mass mail has to show before it is called one.
+const THEMES_OF_A_BLUFF: usize = 4;
+/// From this probability on a verdict is given.
+const GIVEN: f32 = 0.5;
+/// "Bluff" tells somebody to ignore a threat: it must be surer.
+const GIVEN_BLUFF: f32 = 0.7;
+/// Below this probability of every verdict a message is ordinary; between, it is unsure.
+const ORDINARY: f32 = 0.18;
+
+/// The verdict, and the place in [`SCORED`] that it rests on.
+pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known_wording: bool) -> (Verdict, usize) {
+    const BLUFF: usize = 0;
+    let chance = scores.map(probability);
+    let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
+    if chance[BLUFF] >= GIVEN_BLUFF && may_be_bluff(met, known_wording) {
+        return (Verdict::Bluff, BLUFF);
+    }
+    if chance[best_other] >= GIVEN {
+        return (SCORED[best_other], best_other);
+    }
+    let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
+    if chance[nearest] >= ORDINARY { (Verdict::Unsure, nearest) } else { (Verdict::Ordinary, nearest) }
+}
+
+/// At least four themes of the mass mail, one of them hacking or malware, and no sign of the real road. The wording of a letter that
+/// is known to claim an intrusion stands for that claim.
+fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
+    let mut themes: Vec<Theme> = Vec::with_capacity(16);
+    let mut intrusion = false;
+    let mut road = 0;
+    for (signal, _) in met {
+        let signal = &ALL[*signal];
+        match signal.family {
+            Family::Claims | Family::Proof | Family::Demand | Family::Threat => {
+                if !themes.contains(&signal.theme) {
+                    themes.push(signal.theme);
+                }
+            }
+            _ => {}
+        }
+        road += road_sign(signal.theme);
+        intrusion |= is_intrusion(signal.theme);
+    }
+    themes.len() >= THEMES_OF_A_BLUFF && (intrusion || known_wording) && road < 2
+}
+
+/// Claims that only an intruder could make: hacking, malware, the split-screen video, writing from the reader's own account.
+fn is_intrusion(theme: Theme) -> bool {
+    matches!(theme, Theme::Hacking | Theme::Malware | Theme::SplitScreen | Theme::OwnAddress)
+}
+
+/// How strongly a theme points to the real road: 2 decides alone, two of 1 decide together.
+fn road_sign(theme: Theme) -> u8 {
+    match theme {
+        Theme::Call | Theme::Again | Theme::Sent | Theme::Undress => 2,
+        Theme::Met | Theme::Moved | Theme::Seduction | Theme::Friends | Theme::Named | Theme::Hurry | Theme::Minutes | Theme::Transfer => 1,
+        _ => 0,
+    }
+}
+
+/// Which other threat it is.
+pub(crate) fn threat_kind(met: &[(usize, Found)]) -> ThreatKind {
+    let has = |theme: Theme| met.iter().any(|(signal, _)| ALL[*signal].theme == theme);
+    [
+        (Theme::Bomb, ThreatKind::Bomb),
+        (Theme::FakePolice, ThreatKind::FakePolice),
+        (Theme::Website, ThreatKind::Website),
+        (Theme::Investigator, ThreatKind::Investigator),
+        (Theme::Violence, ThreatKind::Violence),
+        (Theme::Deepfake, ThreatKind::Deepfake),
+        (Theme::ExPartner, ThreatKind::SomeoneKnown),
+    ]
+    .into_iter()
+    .find(|(theme, _)| has(*theme))
+    .map_or(ThreatKind::Other, |(_, kind)| kind)
+}
