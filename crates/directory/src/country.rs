@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Door, Emergency, Helpline, Text};
+use crate::{Door, Emergency, Guide, Helpline, Text};
 
 /// One country: the file `countries/xx.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +34,9 @@ pub struct Country {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct International {
+    /// What holds on every platform and in every country.
+    #[serde(default, rename = "guide")]
+    pub guides: Vec<Guide>,
     /// Where to find a crisis line.
     #[serde(default)]
     pub crisis: Vec<Helpline>,

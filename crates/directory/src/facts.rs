@@ -30,6 +30,7 @@ pub fn facts(directory: &Directory) -> Vec<FactEntry<'_>> {
         country.doors.iter().for_each(|door| list.door(file, door));
     }
     let (file, international) = directory.international_file();
+    list.guides(file, "international", &international.guides);
     international.crisis.iter().for_each(|line| list.helpline(file, line));
     international.helplines.iter().for_each(|line| list.helpline(file, line));
     international.doors.iter().for_each(|door| list.door(file, door));

@@ -27,7 +27,7 @@ impl<T: DeserializeOwned> Slot<T> {
 
     /// A file from elsewhere, read at once.
     pub(crate) fn read(path: String, text: String) -> Result<Slot<T>, DirectoryError> {
-        let value = toml::from_str(&text)
+        let value: T = toml::from_str(&text)
             .map_err(|error| DirectoryError::Unreadable { path: path.clone(), message: error.to_string() })?;
         Ok(Slot { path, text: Cow::Owned(text), value: OnceLock::from(value) })
     }

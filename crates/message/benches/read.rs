@@ -1,2 +1,2 @@
-//! bench
+//! Placeholder.
 fn main() {}

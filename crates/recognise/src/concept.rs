@@ -6,15 +6,15 @@ macro_rules! concepts {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         #[allow(missing_docs, reason = "each concept is explained where its words are written, in lexicon/README.md")]
-        pub enum Concept { $($name,)* }
+        pub(crate) enum Concept { $($name,)* }
 
         impl Concept {
             /// All concepts, in the order of the enum.
-            pub const ALL: &[Concept] = &[$(Concept::$name,)*];
+            pub(crate) const ALL: &[Concept] = &[$(Concept::$name,)*];
 
             /// The name in the lexicon files.
             #[allow(dead_code, reason = "used when the lexicon is packed")]
-            pub fn key(self) -> &'static str {
+            pub(crate) fn key(self) -> &'static str {
                 match self { $(Concept::$name => $key,)* }
             }
         }

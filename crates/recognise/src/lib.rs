@@ -7,7 +7,7 @@
 mod concept;
 mod finding;
 pub mod fold;
-pub mod indicators;
+mod indicators;
 mod known;
 mod language;
 mod lexicon;
@@ -125,7 +125,7 @@ impl Recogniser {
         let folded = fold::fold(&conversation.text);
         let hits = self.lexicon.find(&folded);
         let languages = Languages::of(&hits, self.lexicon.any());
-        let indicators = indicators::find(&conversation.text, &folded);
+        let indicators = indicators::find(&conversation.text, &folded, &hits);
         let scene = Scene::new(&folded, conversation, &indicators, &hits, |language| languages.accepts(language));
         let met: Vec<(usize, Found)> = ALL.iter().enumerate().filter_map(|(place, signal)| Some((place, (signal.find)(&scene)?))).collect();
         let place = |concept| scene.first(concept).map(|span| folded.original(span.start as usize..span.end as usize));

@@ -67,11 +67,6 @@ impl<'a> Scene<'a> {
         self.all(concept).first().copied()
     }
 
-    /// The first of several concepts that is said at all.
-    pub(crate) fn any(&self, concepts: &[Concept]) -> Option<Span> {
-        concepts.iter().find_map(|&concept| self.first(concept))
-    }
-
     /// How often a concept is said.
     pub(crate) fn count(&self, concept: Concept) -> usize {
         self.all(concept).len()

@@ -35,16 +35,15 @@ impl Element {
     /// Looks the name up; letter case does not matter. Unknown names are inline elements.
     pub(super) fn named(name: &str) -> Element {
         let mut small = [0u8; 12];
-        let mut id = 0x811C_9DC5u32;
-        for (at, byte) in name.bytes().enumerate() {
-            let byte = byte.to_ascii_lowercase();
-            if let Some(slot) = small.get_mut(at) {
-                *slot = byte;
+        let (breaks, flags, raw) = match small.get_mut(..name.len()) {
+            Some(lower) => {
+                lower.copy_from_slice(name.as_bytes());
+                lower.make_ascii_lowercase();
+                kind(lower)
             }
-            id = (id ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-        let (breaks, flags, raw) = kind(&small[..name.len().min(12)]);
-        Element { id, breaks, raw, flags }
+            None => (0, 0, None),
+        };
+        Element { id: hash(name), breaks, raw, flags }
     }
 
     fn has(self, flag: u16) -> bool {
@@ -114,12 +113,12 @@ pub(super) mod id {
     pub(in super::super) const HTML: u32 = hash("html");
 }
 
-/// FNV-1a: names are short, and the table of elements is ours.
-const fn hash(name: &str) -> u32 {
+/// FNV-1a of the lower-case name: names are short, and a collision would only lend one element the manners of another.
+pub(super) const fn hash(name: &str) -> u32 {
     let bytes = name.as_bytes();
     let (mut id, mut at) = (0x811C_9DC5u32, 0);
     while at < bytes.len() {
-        id = (id ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        id = (id ^ bytes[at].to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
         at += 1;
     }
     id

@@ -12,14 +12,11 @@ pub(crate) fn decode(text: &str, out: &mut String) -> Option<usize> {
     if let Some(rest) = text.strip_prefix("&amp;") {
         // Encoded twice or more: `&amp;#1072;` is meant as a letter.
         let mut inner = rest;
-        for _ in 0..ROUNDS {
-            if let Some(length) = complete(inner, out) {
-                return Some(text.len() - inner.len() + length);
-            }
-            match inner.strip_prefix("amp;") {
-                Some(deeper) => inner = deeper,
-                None => break,
-            }
+        for _ in 1..ROUNDS {
+            inner = inner.strip_prefix("amp;").unwrap_or(inner);
+        }
+        if let Some(length) = complete(inner, out) {
+            return Some(text.len() - inner.len() + length);
         }
         out.push('&');
         return Some(5);

@@ -25,13 +25,22 @@ pub(super) struct Tokens<'a> {
     html: &'a str,
     at: usize,
     raw: Option<(Raw, &'a str)>,
-    /// Once a quote was looked for in vain, it is not looked for again: the time stays linear whatever the input.
-    missing: [bool; 2],
+    /// What was looked for in vain is not looked for again: the time stays linear whatever the input.
+    missing: Missing,
+}
+
+/// What does not come any more.
+#[derive(Debug, Default)]
+struct Missing {
+    quotes: [bool; 2],
+    tag_end: bool,
+    /// A `>` that is not within quotes.
+    outer_tag_end: bool,
 }
 
 impl<'a> Tokens<'a> {
     pub(super) fn new(html: &'a str) -> Self {
-        Tokens { html, at: 0, raw: None, missing: [false; 2] }
+        Tokens { html, at: 0, raw: None, missing: Missing::default() }
     }
 
     /// The whole of an element whose content is not markup, up to its end tag.
@@ -95,14 +104,19 @@ impl<'a> Tokens<'a> {
     /// quotes do not close, the first `>` ends the tag, so that the text behind it is not swallowed.
     fn tag_end(&mut self, from: usize) -> Option<usize> {
         let bytes = self.html.as_bytes();
-        let first = from + memchr(b'>', &bytes[from..])?;
-        let simple = &bytes[from..first];
-        if memchr::memchr2(b'"', b'\'', simple).is_none() {
+        if self.missing.tag_end {
+            return None;
+        }
+        let Some(first) = memchr(b'>', &bytes[from..]).map(|length| from + length) else {
+            self.missing.tag_end = true;
+            return None;
+        };
+        if self.missing.outer_tag_end || memchr::memchr2(b'"', b'\'', &bytes[from..first]).is_none() {
             return Some(first + 1);
         }
         let mut at = from;
-        loop {
-            match *bytes.get(at)? {
+        while let Some(byte) = bytes.get(at) {
+            match byte {
                 b'>' => return Some(at + 1),
                 b'=' => {
                     at += 1;
@@ -110,12 +124,12 @@ impl<'a> Tokens<'a> {
                         at += 1;
                     }
                     let Some(quote @ (b'"' | b'\'')) = bytes.get(at).copied() else { continue };
-                    let which = usize::from(quote == b'\'');
-                    let close = if self.missing[which] { None } else { memchr(quote, &bytes[at + 1..]) };
+                    let missing = &mut self.missing.quotes[usize::from(quote == b'\'')];
+                    let close = if *missing { None } else { memchr(quote, &bytes[at + 1..]) };
                     match close {
                         Some(length) => at += length + 2,
                         None => {
-                            self.missing[which] = true;
+                            *missing = true;
                             return Some(first + 1);
                         }
                     }
@@ -123,6 +137,8 @@ impl<'a> Tokens<'a> {
                 _ => at += 1,
             }
         }
+        self.missing.outer_tag_end = true;
+        Some(first + 1)
     }
 
     /// A tag, when one stands at the cursor; otherwise the `<` is text.
@@ -158,33 +174,30 @@ impl<'a> Iterator for Tokens<'a> {
             return Some(self.raw_content(kind, name));
         }
         let bytes = self.html.as_bytes();
-        let start = self.at;
         while self.at < bytes.len() {
-            if bytes[self.at] != b'<' {
-                let end = memchr(b'<', &bytes[self.at..]).map_or(bytes.len(), |end| self.at + end);
-                self.at = end;
-                return Some(Token::Text(&self.html[start..end]));
+            let start = self.at;
+            if bytes[start] != b'<' {
+                self.at = memchr(b'<', &bytes[start..]).map_or(bytes.len(), |length| start + length);
+                return Some(Token::Text(&self.html[start..self.at]));
             }
-            match bytes.get(self.at + 1) {
-                Some(b'!' | b'?') => match self.declaration() {
-                    Some(token) => return Some(token),
-                    None => return self.next(),
-                },
+            let declaration = match bytes.get(start + 1) {
+                Some(b'!' | b'?') => true,
                 // `</` before anything but a letter is a comment for browsers, too.
-                Some(b'/') if !bytes.get(self.at + 2).is_some_and(u8::is_ascii_alphabetic) => {
-                    self.declaration();
-                    return self.next();
+                Some(b'/') => !bytes.get(start + 2).is_some_and(u8::is_ascii_alphabetic),
+                _ => false,
+            };
+            if declaration {
+                if let Some(swallowed) = self.declaration() {
+                    return Some(swallowed);
                 }
-                _ => {
-                    if let Some(token) = self.tag() {
-                        return Some(token);
-                    }
-                    // A lone `<` is text; so is what follows up to the next one.
-                    let end = memchr(b'<', &bytes[self.at + 1..]).map_or(bytes.len(), |end| self.at + 1 + end);
-                    self.at = end;
-                    return Some(Token::Text(&self.html[start..end]));
-                }
+                continue;
             }
+            if let Some(tag) = self.tag() {
+                return Some(tag);
+            }
+            // A lone `<` is text; so is what follows up to the next one.
+            self.at = memchr(b'<', &bytes[start + 1..]).map_or(bytes.len(), |length| start + 1 + length);
+            return Some(Token::Text(&self.html[start..self.at]));
         }
         None
     }

@@ -60,6 +60,20 @@ pub(super) fn look_up(c: char) -> Letter {
     page[code & 0xff]
 }
 
+/// The combining form of a mark that is also written with a width of its own (kana voicing marks).
+pub(super) fn combining_twin(mark: char) -> char {
+    match mark {
+        '\u{309b}' | '\u{ff9e}' => '\u{3099}',
+        '\u{309c}' | '\u{ff9f}' => '\u{309a}',
+        other => other,
+    }
+}
+
+/// Vowels and final consonants of Hangul written as single letters: they compose with what stands before.
+fn is_following_jamo(c: char) -> bool {
+    matches!(c, '\u{1161}'..='\u{11c2}')
+}
+
 /// Whether a composed character has to keep its mark: another letter without it (が, й) or no letter at all (Hangul).
 pub(super) fn marks_matter(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | 'й' | 'Й' | 'ї' | 'Ї')
@@ -69,8 +83,7 @@ fn work_out(c: char) -> Letter {
     if is_invisible(c) {
         return Letter::without_text(Kind::Drop);
     }
-    if canonical_combining_class(c) != 0 || is_combining_mark(c) {
-        // Voicing marks have a spacing twin; the mark itself is handled where it composes.
+    if canonical_combining_class(c) != 0 || is_combining_mark(c) || combining_twin(c) != c || is_following_jamo(c) {
         return Letter::without_text(Kind::Mark);
     }
     let mut text = String::new();

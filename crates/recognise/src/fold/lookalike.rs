@@ -26,23 +26,27 @@ pub(super) fn script_of(text: &str) -> Script {
     if text.is_ascii() {
         return Script::Latin;
     }
-    let (mut latin, mut cyrillic, mut greek, mut other) = (0u32, 0u32, 0u32, 0u32);
+    let (mut latin, mut other) = (0u32, 0u32);
+    // Letters of Cyrillic and Greek, in all and without those that could stand for Latin ones.
+    let (mut cyrillic, mut greek) = ((0u32, 0u32), (0u32, 0u32));
     for c in text.chars() {
         match alphabet(c) {
             Some(Alphabet::Latin) => latin += 1,
-            Some(Alphabet::Cyrillic) if cyrillic_as_latin(c).is_none() => cyrillic += 1,
-            Some(Alphabet::Greek) if greek_as_latin(c).is_none() => greek += 1,
+            Some(Alphabet::Cyrillic) => cyrillic = (cyrillic.0 + 1, cyrillic.1 + u32::from(cyrillic_as_latin(c).is_none())),
+            Some(Alphabet::Greek) => greek = (greek.0 + 1, greek.1 + u32::from(greek_as_latin(c).is_none())),
             Some(Alphabet::Other) => other += 1,
-            _ => {}
+            None => {}
         }
     }
-    // A Russian text has a good third of its letters in this count, so it wins against some English in between.
-    let most = latin.max(cyrillic * 2).max(greek * 2).max(other);
+    // Without a single Latin letter nothing is disguised as Latin. Otherwise the letters that could be a disguise do not count; a
+    // Russian text has a good third of its letters in the count that is left, so it wins against some English in between.
+    let (cyrillic, greek) = if latin == 0 { (cyrillic.0, greek.0) } else { (cyrillic.1 * 2, greek.1 * 2) };
+    let most = latin.max(cyrillic).max(greek).max(other);
     if most == latin {
         Script::Latin
-    } else if most == cyrillic * 2 {
+    } else if most == cyrillic {
         Script::Cyrillic
-    } else if most == greek * 2 {
+    } else if most == greek {
         Script::Greek
     } else {
         Script::Other

@@ -9,6 +9,8 @@ mod letters;
 mod lookalike;
 mod reference;
 mod spaced;
+#[cfg(test)]
+mod tests;
 
 pub use lookalike::Script;
 
@@ -250,7 +252,7 @@ impl<'a> Folder<'a> {
     /// A combining mark: part of the letter where the script needs it (voiced kana, й, Hangul), else decoration.
     fn mark(&mut self, mark: char) {
         let Some(last) = self.last_letter() else { return };
-        let composed = unicode_normalization::char::compose(last, mark).filter(|&c| letters::marks_matter(c));
+        let composed = unicode_normalization::char::compose(last, letters::combining_twin(mark)).filter(|&c| letters::marks_matter(c));
         if let Some(c) = composed {
             let from = self.at[self.at.len() - last.len_utf8()];
             self.out.truncate(self.out.len() - last.len_utf8());

@@ -1,0 +1,82 @@
+//! Sums of money: a number beside a sign, a code or a word for a currency.
+
+use super::tokens::Token;
+use super::{Indicator, IndicatorKind, Text};
+use crate::concept::Concept;
+
+const SIGNS: &[char] = &['$', '€', '£', '¥', '₽', '₩', '₿', '₹', '₺', '₴', '￥'];
+/// ISO 4217 codes and what blackmailers write instead.
+const CODES: &[&str] = &["usd", "eur", "gbp", "chf", "cad", "aud", "btc", "xbt", "ltc", "eth", "xmr", "usdt", "czk", "pln", "jpy", "krw", "rub", "brl", "mxn", "fcfa", "xof", "xaf", "sek", "nok", "dkk", "huf", "zl", "kc", "rs", "inr", "cny", "rmb", "ars", "clp", "cop", "pen"];
+
+/// Looks for a sum whose number begins in a token.
+pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator>) {
+    let Some(first) = token.text.find(|c: char| c.is_ascii_digit()) else { return };
+    // "$900", "US$900", "EUR900" — but not "bc1q…" or "v1.2".
+    let before = &token.text[..first];
+    let number = number(&text.original[token.range.start + first..]);
+    let start = token.range.start + first;
+    let end = start + number;
+    let sign_in_front = before.chars().next_back().is_some_and(|c| SIGNS.contains(&c)) || is_code(before) || (before.is_empty() && previous_is_sign(&text.original[..start]));
+    let after = &text.original[end..];
+    let rest = after.trim_start_matches([' ', '\u{a0}', '-', '\n']);
+    let gap = after.len() - rest.len();
+    let sign_behind = gap <= 3 && (rest.starts_with(SIGNS) || is_code(word(rest)) || names_money(text, end + gap));
+    if !(sign_in_front || sign_behind) || !(before.is_empty() || sign_in_front) {
+        return;
+    }
+    let from = if sign_in_front { sign_start(text.original, start) } else { start };
+    let to = if sign_behind { end + gap + sign_length(rest) } else { end };
+    let value = text.original[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
+    found.push(Indicator { kind: IndicatorKind::Amount, value, valid: None, range: from..to, repaired: false });
+}
+
+/// Bytes of the number: digits, with points, commas, apostrophes and single spaces between groups of three.
+fn number(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
+    let mut end = 0;
+    loop {
+        if digit(end) {
+            end += 1;
+        } else if matches!(bytes.get(end), Some(b'.' | b',' | b'\'')) && digit(end + 1) {
+            end += 1;
+        } else if matches!(bytes.get(end), Some(b' ')) && digit(end + 1) && digit(end + 2) && digit(end + 3) && !digit(end + 4) {
+            end += 1;
+        } else {
+            return end;
+        }
+    }
+}
+
+fn word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    &text[..end]
+}
+
+fn is_code(word: &str) -> bool {
+    let word = word.trim_end_matches('$');
+    !word.is_empty() && word.len() <= 4 && CODES.iter().any(|code| word.eq_ignore_ascii_case(code) || word == "US")
+}
+
+fn names_money(text: &Text<'_>, at: usize) -> bool {
+    let place = text.folded.position(at) as u32;
+    text.hits.terms.iter().any(|hit| hit.concept == Concept::MoneyWord && hit.start == place)
+}
+
+fn previous_is_sign(text: &str) -> bool {
+    let text = text.trim_end_matches([' ', '\u{a0}']);
+    text.ends_with(SIGNS) || is_code(text.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default())
+}
+
+fn sign_start(text: &str, number: usize) -> usize {
+    let before = text[..number].trim_end_matches([' ', '\u{a0}']);
+    let sign = before.trim_end_matches(|c: char| SIGNS.contains(&c) || c.is_ascii_alphabetic());
+    sign.len()
+}
+
+fn sign_length(rest: &str) -> usize {
+    match rest.chars().next() {
+        Some(c) if SIGNS.contains(&c) => c.len_utf8(),
+        _ => word(rest).len(),
+    }
+}
