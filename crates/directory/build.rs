@@ -24,7 +24,10 @@ fn main() -> io::Result<()> {
         .map_err(io::Error::other)?;
     }
     list.push_str("]\n");
-    fs::write(PathBuf::from(env("OUT_DIR")?).join("shipped_files.rs"), list)
+    fs::write(
+        PathBuf::from(env("OUT_DIR")?).join("shipped_files.rs"),
+        list,
+    )
 }
 
 /// Adds `folder/name.toml` for each data file directly in `data/folder`; also asks Cargo to look again when that folder changes.
@@ -32,8 +35,14 @@ fn toml_files(data: &Path, folder: &str, files: &mut Vec<String>) -> io::Result<
     println!("cargo::rerun-if-changed=data/{folder}");
     for entry in fs::read_dir(data.join(folder))? {
         let name = entry?.file_name();
-        let Some(name) = name.to_str().filter(|name| name.ends_with(".toml")) else { continue };
-        files.push(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") });
+        let Some(name) = name.to_str().filter(|name| name.ends_with(".toml")) else {
+            continue;
+        };
+        files.push(if folder.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{folder}/{name}")
+        });
     }
     Ok(())
 }

@@ -31,6 +31,7 @@ pub enum Condition {
     /// The person is 14 or over today.
     FourteenOrOver,
     /// The person was, or may have been, under 18 when the images were taken.
+    #[serde(rename = "imagery-taken-under-18")]
     ImageryTakenUnder18,
     /// The person was 18 or over when the images were taken.
     ImageryTakenAdult,

@@ -59,6 +59,15 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], label: Option<&str>) -> Letters<'a> {
     }
 }
 
+/// Decodes with the charset that was named and no other, for formats whose pieces are too short to be told otherwise.
+pub(crate) fn decode_as<'a>(bytes: &'a [u8], label: &str) -> Cow<'a, str> {
+    match named(label) {
+        Some(Named::Known(encoding) | Named::Stateful(encoding)) => with(encoding, bytes).text,
+        Some(Named::Other(decoder) | Named::SevenBit(decoder)) => decoder(bytes).into(),
+        Some(Named::Ascii) | None => western(bytes),
+    }
+}
+
 /// Decodes bytes that come with no name of their charset.
 pub(crate) fn guess(bytes: &[u8]) -> Letters<'_> {
     if let Ok(text) = std::str::from_utf8(bytes) {
@@ -75,6 +84,15 @@ pub(crate) fn guess(bytes: &[u8]) -> Letters<'_> {
     detector.feed(&bytes[..bytes.len().min(64 * 1024)], true);
     let encoding = detector.guess(None, Utf8Detection::Deny);
     Letters { damaged: true, ..with(encoding, bytes) }
+}
+
+/// Decodes UTF-16 by its mark or its NULs.
+pub(crate) fn guess_wide(bytes: &[u8]) -> Cow<'_, str> {
+    match (Encoding::for_bom(bytes), utf16_by_nuls(bytes)) {
+        (Some((encoding, mark)), _) => with(encoding, &bytes[mark..]).text,
+        (None, Some(encoding)) => with(encoding, bytes).text,
+        (None, None) => western(bytes),
+    }
 }
 
 /// The UTF-16 in which these bytes are, by the NULs that half of the places of Western text have.

@@ -1,33 +1,41 @@
 //! Reads what a person received: bytes in, a [`Conversation`] out; never fails, never drops a byte silently.
 
-#[allow(dead_code)]
+mod alternative;
+mod attachment;
+mod authentication;
+mod body;
+mod carried;
 mod charset;
 mod conversation;
-#[allow(dead_code)]
 mod coverage;
-#[allow(dead_code)]
+mod emlx;
 mod encoded_word;
-#[allow(dead_code)]
+mod facts;
 mod fields;
-#[allow(dead_code)]
 mod header;
-#[allow(dead_code)]
 mod html;
-#[allow(dead_code)]
 mod invisible;
-#[allow(dead_code)]
-mod received;
-#[allow(dead_code)]
-mod seven_bit;
-#[allow(dead_code)]
-mod transfer;
+mod mail;
 mod mail_facts;
+pub mod mbox;
+mod mime;
+mod organisation;
+mod own_address;
+mod pasted;
 mod problem;
-mod quick;
+mod read;
+mod reading;
+mod received;
+mod rtf;
+mod seven_bit;
+mod sniff;
+mod text;
+mod transfer;
 
 pub use conversation::{
     Attachment, Channel, Conversation, Coverage, Format, Hidden, HiddenBy, Part, Utterance,
 };
 pub use mail_facts::{Authentication, AuthenticationResult, MailFacts, Mailbox, OwnAddress, Received};
 pub use problem::{Problem, ProblemId};
-pub use quick::{read, read_as, sniff};
+pub use read::{read, read_as};
+pub use sniff::sniff;

@@ -51,6 +51,16 @@ impl Entity {
         entity
     }
 
+    /// A part of a digest is a message (RFC 2046 section 5.1.5).
+    pub(crate) fn message() -> Entity {
+        Entity::declared("message/rfc822")
+    }
+
+    /// A part of this type, as if it had been declared.
+    pub(crate) fn declared(media: &str) -> Entity {
+        Entity { media: content_type(media.as_bytes()), ..Entity::default() }
+    }
+
     /// The type before the slash, lower case; `text` when none is given (RFC 2045 section 5.2).
     pub(crate) fn main(&self) -> &str {
         self.media.as_ref().map_or("text", ContentType::ctype)

@@ -71,7 +71,7 @@ pub(crate) fn unflow(words: &str, delete_space: bool) -> Cow<'_, str> {
     let mut out = String::with_capacity(words.len());
     let mut depth = 0;
     let mut joins = false;
-    for line in words.lines() {
+    for (number, line) in words.lines().enumerate() {
         let own_depth = line.bytes().take_while(|byte| *byte == b'>').count();
         // The mark of a signature is never joined.
         let own = &line[own_depth..];
@@ -80,7 +80,7 @@ pub(crate) fn unflow(words: &str, delete_space: bool) -> Cow<'_, str> {
             let own = own.strip_prefix(' ').filter(|_| own_depth > 0 || own.starts_with(' ')).unwrap_or(own);
             out.push_str(own);
         } else {
-            if !out.is_empty() || joins {
+            if number > 0 {
                 out.push('\n');
             }
             out.push_str(line);

@@ -147,3 +147,8 @@ struct Seen {
     self_harm: Option<std::ops::Range<usize>>,
     minor: Option<std::ops::Range<usize>>,
 }
+
+/// The family of a signal, by its id; `None` for an id that is no signal (the known wording).
+pub fn family_of(signal: &str) -> Option<Family> {
+    ALL.iter().find(|known| known.id == signal).map(|known| known.family)
+}

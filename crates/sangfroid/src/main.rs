@@ -1,2 +1,60 @@
-//! The command line.
-fn main() {}
+//! The command line: parse, then validate, then act.
+
+mod arguments;
+mod commands;
+mod input;
+mod page;
+mod report;
+mod settings;
+mod trouble;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command, DirectoryAction};
+use settings::Settings;
+use trouble::Trouble;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let settings = Settings::new(&arguments.global);
+    match run(arguments.command, &settings) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            complain(&trouble, &settings);
+            ExitCode::from(trouble.exit())
+        }
+    }
+}
+
+fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
+    match command {
+        None => commands::welcome::run(settings),
+        Some(Command::Check { files, with_text, show_password }) => commands::check::run(&files, with_text, show_password, settings),
+        Some(Command::Scan { paths, with_text }) => commands::scan::run(&paths, with_text, settings),
+        Some(Command::Plan { case, facts }) => commands::plan::run(case.as_deref(), &facts, settings),
+        Some(Command::Doors { facts }) => commands::doors::run(&facts, settings),
+        Some(Command::Talk { facts }) => commands::talk::run(&facts, settings),
+        Some(Command::Block { platform, facts }) => commands::block::run(&platform, &facts, settings),
+        Some(Command::Directory { action: DirectoryAction::Check }) => commands::directory::run(settings),
+    }
+}
+
+/// Says on standard error what happened and what to do now.
+fn complain(trouble: &Trouble, settings: &Settings) {
+    let (what, next) = trouble.say(&settings.words);
+    let mut stderr = std::io::stderr().lock();
+    // When even standard error is gone there is nobody left to tell.
+    let _ = writeln!(stderr, "{what}\n{next}");
+}
+
+/// Prints to standard output. A reader that has gone away (`| head`) is no trouble.
+fn print(text: &str) -> Result<(), Trouble> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
+        other => other.map_err(Trouble::Output),
+    }
+}

@@ -19,7 +19,7 @@ pub(super) fn find(text: &Text<'_>, found: &mut Vec<Indicator>) {
         let to = floor(text.original, (place.end + REACH).min(text.original.len()));
         if from < to {
             search(text, from, to, found);
-            done = to.saturating_sub(120).max(done);
+            done = floor(text.original, to.saturating_sub(120)).max(done);
         }
     }
 }

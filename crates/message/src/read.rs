@@ -1,0 +1,101 @@
+//! The way in: from bytes to a conversation.
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+
+use crate::coverage::Origin;
+use crate::reading::{Reading, Voice};
+use crate::{Conversation, Format, Problem, ProblemId, body, charset, emlx, mail, rtf, sniff};
+
+/// Reads one message, whatever it is. Never fails: what could not be read is named in the problems, and its bytes are in
+/// [`Coverage::not_understood`](crate::Coverage::not_understood).
+pub fn read(bytes: &[u8]) -> (Conversation, Vec<Problem>) {
+    let prepared = prepare(bytes);
+    let format = sniff(prepared.as_deref().unwrap_or(bytes));
+    read_prepared(bytes, prepared, format)
+}
+
+/// Reads one message in the format that is named. Bytes in another format are read as far as that goes.
+pub fn read_as(bytes: &[u8], format: Format) -> (Conversation, Vec<Problem>) {
+    read_prepared(bytes, prepare(bytes), format)
+}
+
+fn read_prepared(bytes: &[u8], prepared: Option<Cow<'_, [u8]>>, format: Format) -> (Conversation, Vec<Problem>) {
+    let mut reading = Reading::new(format);
+    match &prepared {
+        // The same length means the same places: only line ends were exchanged.
+        Some(other) if other.len() == bytes.len() => dispatch(&mut reading, other, &Origin::At(0), format),
+        Some(other) => dispatch(&mut reading, other, &Origin::Within(0..bytes.len()), format),
+        None => dispatch(&mut reading, bytes, &Origin::At(0), format),
+    }
+    reading.finish(bytes.len())
+}
+
+/// Makes bytes fit for readers that look for ASCII: UTF-16 becomes UTF-8, the lone carriage returns of old Macs line feeds.
+fn prepare(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
+    if bytes.starts_with(&sniff::COMPOUND) {
+        return None;
+    }
+    let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    if marked || charset::utf16_by_nuls(bytes).is_some() {
+        return Some(charset::guess_wide(bytes).into_owned().into_bytes().into());
+    }
+    if memchr(b'\n', bytes).is_none() && memchr(b'\r', bytes).is_some() && !sniff::not_text(bytes) {
+        return Some(bytes.iter().map(|byte| if *byte == b'\r' { b'\n' } else { *byte }).collect());
+    }
+    None
+}
+
+fn dispatch(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format) {
+    if bytes.is_empty() {
+        return;
+    }
+    if format != Format::Msg && sniff::not_text(bytes) {
+        reading.lost(ProblemId::NotText, origin.range(0..bytes.len()));
+        return;
+    }
+    let (bytes, origin) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => {
+            reading.ledger.understood(origin.range(0..3));
+            (rest, origin.verbatim(3..bytes.len()))
+        }
+        None => (bytes, origin.clone()),
+    };
+    match format {
+        Format::Mail => mail::read(reading, bytes, &origin),
+        Format::Emlx => emlx::read(reading, bytes, &origin),
+        Format::Html | Format::Text | Format::PastedMail | Format::Msg => words(reading, bytes, &origin, format),
+    }
+}
+
+/// Words or a page without a head.
+fn words(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format) {
+    let whole = origin.range(0..bytes.len());
+    reading.ledger.understood(whole.clone());
+    let allowed = reading.allow(bytes.len());
+    if allowed < bytes.len() {
+        reading.lost(ProblemId::TooLong, origin.range(allowed..bytes.len()));
+    }
+    let bytes = &bytes[..allowed];
+    let label = if format == Format::Html { body::meta_charset(bytes) } else { None };
+    let letters = charset::decode(bytes, label.as_deref());
+    if letters.damaged {
+        reading.problem(ProblemId::CharsetDamaged, whole.clone());
+    }
+    if body::is_armoured(&letters.text) {
+        reading.problem(ProblemId::Encrypted, whole.clone());
+    }
+    match format {
+        Format::Html => reading.page(&Voice::UNKNOWN, &letters.text, whole),
+        _ if rtf::is_rtf(bytes) => {
+            let words = rtf::words(bytes);
+            if rtf::is_page(bytes) {
+                reading.page(&Voice::UNKNOWN, &words, whole);
+            } else {
+                reading.plain(&Voice::UNKNOWN, &words, whole);
+            }
+        }
+        _ => reading.plain(&Voice::UNKNOWN, &letters.text, whole),
+    }
+}

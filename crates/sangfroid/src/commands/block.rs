@@ -1,0 +1,54 @@
+//! `block`: keep first, then report and block, step by step.
+
+use directory::{Directory, Fact, Shown, Topic};
+use serde_json::json;
+
+use super::{facts, people, plan};
+use crate::arguments::FactArguments;
+use crate::page::Page;
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+
+/// What a platform's own guides say, in the order in which it matters.
+const TOPICS: &[Topic] = &[Topic::Warning, Topic::Status, Topic::Export, Topic::ThreatOnly, Topic::Report, Topic::NoAccount, Topic::Block, Topic::Password, Topic::Limits];
+
+/// Runs the command.
+///
+/// # Errors
+/// A platform or a fact that is not known.
+pub(crate) fn run(platform: &str, arguments: &FactArguments, settings: &Settings) -> Result<(), Trouble> {
+    let directory = Directory::shipped();
+    let platform = platform.to_ascii_lowercase();
+    facts::known_platform(&platform, &directory)?;
+    let facts = facts::facts(arguments, &directory, settings)?;
+    let steps = case::block(&platform, &facts, &directory, settings.today).unwrap_or_default();
+    if settings.json {
+        let steps: Vec<_> = steps.iter().map(|step| plan::step_value(step, &directory, settings)).collect();
+        return crate::print(&format!("{}\n", json!({ "platform": platform, "steps": steps })));
+    }
+    let mut page = Page::new(settings.plain);
+    for (place, step) in steps.iter().enumerate() {
+        plan::show(&mut page, place + 1, step, &directory, settings);
+    }
+    if let Some(known) = directory.platform(&platform) {
+        let words = &settings.words;
+        page.heading(&words.say_with("block-guides", &[("name", known.name.get(words.language()).into())]));
+        for guide in TOPICS.iter().flat_map(|topic| known.guides_on(*topic)) {
+            let shown = guide.shown(settings.today);
+            if shown == Shown::LeftOut {
+                continue;
+            }
+            let mut text = guide.say.get(words.language()).to_owned();
+            if let Some(url) = &guide.url {
+                text = format!("{text} {url}");
+            }
+            if let Some(mark) = people::mark(shown, guide, words) {
+                text = format!("{text} [{mark}]");
+            }
+            page.item(&text);
+        }
+    }
+    page.gap();
+    people::crisis(&mut page, &directory, settings);
+    crate::print(&page.finish())
+}

@@ -1,0 +1,225 @@
+//! `check`: what is this message, why, and what to do now.
+
+use std::path::{Path, PathBuf};
+
+use case::Facts;
+use directory::Directory;
+use message::{OwnAddress, ProblemId};
+use recognise::{Family, Finding, IndicatorKind, Recogniser, Verdict};
+use words::Words;
+
+use super::people;
+use crate::input::{self, Found};
+use crate::page::Page;
+use crate::report::Checked;
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+
+/// Reasons that are shown; the machine output has all of them.
+const REASONS_SHOWN: usize = 8;
+
+/// Runs the command: every file, and every message in it.
+///
+/// # Errors
+/// The first trouble with a file; the other files are still read.
+pub(crate) fn run(files: &[PathBuf], with_text: bool, show_password: bool, settings: &Settings) -> Result<(), Trouble> {
+    let recogniser = Recogniser::new();
+    let directory = Directory::shipped();
+    let mut first_trouble = None;
+    for file in files {
+        let mut each = |found: Found<'_>| -> Result<(), Trouble> {
+            let checked = Checked::of(found.bytes, found.cut, &recogniser);
+            refuse_unreadable(file, &checked)?;
+            if settings.json {
+                let line = serde_json::to_string(&checked.report(&found.name, &settings.words, with_text)).expect("a report holds only strings and numbers");
+                return crate::print(&(line + "\n"));
+            }
+            let title = (files.len() > 1 || found.name.contains('#')).then_some(found.name.as_str());
+            crate::print(&page(title, &checked, show_password, &directory, settings))
+        };
+        if let Err(trouble) = input::messages_of(file, &mut each) {
+            if files.len() > 1 {
+                crate::complain(&trouble, settings);
+            }
+            first_trouble.get_or_insert(trouble);
+        }
+    }
+    first_trouble.map_or(Ok(()), Err)
+}
+
+/// A file in which nothing was understood gets no verdict: "ordinary" would be a lie.
+fn refuse_unreadable(file: &Path, checked: &Checked) -> Result<(), Trouble> {
+    if !checked.conversation.text.trim().is_empty() {
+        return Ok(());
+    }
+    let has = |id: ProblemId| checked.problems.iter().any(|problem| problem.id == id);
+    if has(ProblemId::NotText) {
+        return Err(Trouble::NotText(file.to_owned()));
+    }
+    if has(ProblemId::NothingReadable) && checked.conversation.attachments.is_empty() {
+        return Err(Trouble::NothingReadable(file.to_owned()));
+    }
+    Ok(())
+}
+
+fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: &Directory, settings: &Settings) -> String {
+    let words = &settings.words;
+    let finding = &checked.finding;
+    let mut page = Page::new(settings.plain);
+    if let Some(title) = title {
+        page.heading(title);
+    }
+    if finding.self_harm.is_some() {
+        people::crisis(&mut page, directory, settings);
+        page.gap();
+    }
+    for (place, id) in actions(finding.verdict).iter().enumerate() {
+        page.action(place + 1, &words.say(id));
+    }
+    page.heading(&words.say("check-what"));
+    page.line(&words.say(&format!("verdict-{}", finding.verdict.id())));
+    page.line(&words.say(&format!("verdict-{}-more", finding.verdict.id())));
+    if let Some(kind) = finding.threat {
+        page.line(&words.say(&format!("threat-{}", kind.id())));
+    }
+    if let Some(known) = &finding.known {
+        page.line(&words.say_with(if known.since == "unknown" { "check-known-undated" } else { "check-known" }, &[("since", known.since.as_str().into())]));
+    }
+    if finding.verdict != Verdict::Ordinary {
+        let percent = words::Value::Number(f64::from((finding.confidence * 100.0).round().min(99.0)));
+        page.line(&words.say_with(if finding.verdict == Verdict::Unsure { "check-nearest" } else { "check-confidence" }, &[("percent", percent), ("about", words.say(&format!("verdict-{}-short", finding.about.id())).as_str().into())]));
+        why(&mut page, checked, words);
+    }
+    if matches!(finding.verdict, Verdict::Unsure | Verdict::Recorded) {
+        page.heading(&words.say("check-questions"));
+        for id in ["question-video-call", "question-sent-images", "question-know-sender"] {
+            page.item(&words.say(id));
+        }
+        page.line(&words.say("check-questions-more"));
+    }
+    headers(&mut page, checked, words);
+    indicators(&mut page, finding, show_password, words);
+    problems(&mut page, checked, words);
+    if finding.verdict != Verdict::Ordinary {
+        next(&mut page, checked, directory, settings);
+    }
+    if finding.self_harm.is_none() {
+        page.gap();
+        people::crisis(&mut page, directory, settings);
+    }
+    page.finish()
+}
+
+/// What to do now, in three lines.
+fn actions(verdict: Verdict) -> [&'static str; 3] {
+    match verdict {
+        Verdict::Bluff => ["now-do-not-pay", "now-do-not-answer", "now-keep-and-report"],
+        Verdict::Recorded | Verdict::Unsure => ["now-do-not-pay", "now-do-not-answer-more", "now-keep-everything"],
+        Verdict::Approach => ["now-hang-up", "now-send-nothing", "now-keep-everything"],
+        Verdict::OtherThreat => ["now-do-not-pay", "now-danger", "now-keep-everything"],
+        Verdict::RecoveryScam => ["now-pay-no-helper", "now-give-no-access", "now-keep-and-report"],
+        Verdict::Ordinary => ["now-nothing-urgent", "now-trust-yourself", "now-keep-it-anyway"],
+    }
+}
+
+/// The reasons that speak for the verdict, by family, each with the words in the person's own message; then what speaks against it.
+fn why(page: &mut Page, checked: &Checked, words: &Words) {
+    let finding = &checked.finding;
+    let (mut for_it, mut against): (Vec<_>, Vec<_>) = finding.reasons.iter().filter(|reason| reason.weight.abs() >= 0.05).partition(|reason| reason.weight > 0.0);
+    for_it.truncate(REASONS_SHOWN);
+    against.truncate(REASONS_SHOWN / 2);
+    if !for_it.is_empty() {
+        page.heading(&words.say("check-why"));
+    }
+    let order = [Family::Claims, Family::Proof, Family::Demand, Family::Threat, Family::Road, Family::Other, Family::Recovery, Family::About, Family::Shape];
+    for_it.sort_by_key(|reason| order.iter().position(|family| recognise::family_of(reason.signal) == Some(*family)));
+    for reason in for_it {
+        reason_line(page, checked, reason, words);
+    }
+    if !against.is_empty() {
+        page.heading(&words.say("check-against"));
+        for reason in against {
+            reason_line(page, checked, reason, words);
+        }
+    }
+}
+
+fn reason_line(page: &mut Page, checked: &Checked, reason: &recognise::Reason, words: &Words) {
+    page.item(&words.say(&format!("signal-{}", reason.signal)));
+    let cited = checked.conversation.text.get(reason.excerpt.clone()).unwrap_or_default();
+    if !cited.trim().is_empty() {
+        page.excerpt(cited);
+    }
+}
+
+/// Forged sender, or truly one's own mailbox: the difference matters to the person.
+fn headers(page: &mut Page, checked: &Checked, words: &Words) {
+    let Some(mail) = &checked.conversation.mail else { return };
+    let id = match mail.own_address {
+        OwnAddress::No => return,
+        OwnAddress::Forged => "own-address-forged",
+        OwnAddress::TrulyOwn => "own-address-truly-own",
+        OwnAddress::CannotTell => "own-address-cannot-tell",
+    };
+    page.heading(&words.say("check-sender"));
+    page.line(&words.say(id));
+}
+
+fn indicators(page: &mut Page, finding: &Finding, show_password: bool, words: &Words) {
+    let worth: Vec<_> = finding.indicators.iter().filter(|one| finding.verdict != Verdict::Ordinary || one.kind.is_wallet()).collect();
+    if worth.is_empty() {
+        return;
+    }
+    page.heading(&words.say("check-indicators"));
+    for one in worth {
+        let name = words.say(&format!("indicator-{}", one.kind.id()));
+        let value = if one.kind == IndicatorKind::Password && !show_password { words.say("indicator-hidden") } else { one.value.clone() };
+        let mut line = format!("{name} : {value}");
+        if words.language() == "en" {
+            line = format!("{name}: {value}");
+        }
+        let remark = match (one.valid, one.repaired) {
+            (Some(false), _) => Some("indicator-wrong"),
+            (_, true) => Some("indicator-repaired"),
+            _ => None,
+        };
+        if let Some(remark) = remark {
+            line = format!("{line} ({})", words.say(remark));
+        }
+        page.item(&line);
+    }
+}
+
+fn problems(page: &mut Page, checked: &Checked, words: &Words) {
+    let mut ids: Vec<ProblemId> = Vec::new();
+    for problem in &checked.problems {
+        if !ids.contains(&problem.id) {
+            ids.push(problem.id);
+        }
+    }
+    if !ids.is_empty() {
+        page.heading(&words.say("check-problems"));
+    }
+    for id in ids {
+        page.item(&words.say(&format!("problem-{}", id.id())));
+    }
+}
+
+/// The first doors, and where the whole plan is.
+fn next(page: &mut Page, checked: &Checked, directory: &Directory, settings: &Settings) {
+    let mut facts = Facts::default();
+    facts.learn(&checked.finding, checked.conversation.mail.as_ref());
+    if let Some(country) = &settings.country {
+        facts.country = Some(country.clone());
+    }
+    let plan = case::plan(&facts, directory, settings.today);
+    page.heading(&settings.words.say("check-next"));
+    for step in plan.steps.iter().filter(|step| !step.doors.is_empty()).take(3) {
+        page.item(&settings.words.say(&format!("step-{}", step.id.id())));
+        for offer in step.doors.iter().take(2) {
+            super::places::offer(page, offer, directory, settings);
+        }
+    }
+    let kind = checked.finding.verdict.id();
+    page.line(&settings.words.say_with("check-plan-command", &[("kind", kind.into())]));
+}

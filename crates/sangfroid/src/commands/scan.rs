@@ -1,0 +1,90 @@
+//! `scan`: folders, mailboxes, Maildirs; one line a message, and how fast.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use recognise::Recogniser;
+
+use crate::input::{self, Found};
+use crate::report::Checked;
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+
+/// What was counted.
+#[derive(Debug, Default)]
+struct Tally {
+    messages: usize,
+    bytes: u64,
+    /// Time spent on reading and recognising, without the disk and the printing.
+    busy: Duration,
+    unreadable: usize,
+}
+
+/// Runs the command. A file that cannot be read is said on standard error, and the scan goes on.
+///
+/// # Errors
+/// When a path that was named is not there, or nothing at all could be read.
+pub(crate) fn run(paths: &[PathBuf], with_text: bool, settings: &Settings) -> Result<(), Trouble> {
+    let mut files = Vec::new();
+    for path in paths {
+        files.extend(input::files_below(path)?);
+    }
+    let recogniser = Recogniser::new();
+    let progress = progress(files.len(), settings);
+    let mut tally = Tally::default();
+    for file in &files {
+        let result = input::messages_of(file, |found| one(&found, with_text, &recogniser, &progress, &mut tally, settings));
+        match result {
+            Ok(()) => {}
+            Err(trouble @ Trouble::Output(_)) => return Err(trouble),
+            Err(trouble) => {
+                tally.unreadable += 1;
+                progress.suspend(|| crate::complain(&trouble, settings));
+            }
+        }
+        progress.inc(1);
+    }
+    progress.finish_and_clear();
+    summary(&tally, settings);
+    Ok(())
+}
+
+fn one(found: &Found<'_>, with_text: bool, recogniser: &Recogniser, progress: &ProgressBar, tally: &mut Tally, settings: &Settings) -> Result<(), Trouble> {
+    let start = Instant::now();
+    let checked = Checked::of(found.bytes, found.cut, recogniser);
+    tally.busy += start.elapsed();
+    tally.messages += 1;
+    tally.bytes += found.bytes.len() as u64;
+    let line = if settings.json {
+        serde_json::to_string(&checked.report(&found.name, &settings.words, with_text)).expect("a report holds only strings and numbers") + "\n"
+    } else {
+        let verdict = settings.words.say(&format!("verdict-{}-short", checked.finding.verdict.id()));
+        format!("{verdict}\t{:.0} %\t{}\n", checked.finding.confidence * 100.0, found.name)
+    };
+    progress.suspend(|| crate::print(&line))
+}
+
+fn progress(files: usize, settings: &Settings) -> ProgressBar {
+    if !settings.watched {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}  {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(files as u64).with_style(style)
+}
+
+fn summary(tally: &Tally, settings: &Settings) {
+    let seconds = tally.busy.as_secs_f64().max(1e-9);
+    let rate = (tally.messages as f64 / seconds).round();
+    let say = settings.words.say_with(
+        "scan-summary",
+        &[
+            ("messages", tally.messages.into()),
+            ("megabytes", words::Value::Number((tally.bytes as f64 / 1e5).round() / 10.0)),
+            ("rate", words::Value::Number(rate)),
+            ("unreadable", tally.unreadable.into()),
+        ],
+    );
+    let mut stderr = std::io::stderr().lock();
+    let _ = std::io::Write::write_all(&mut stderr, format!("{say}\n").as_bytes());
+}

@@ -1,0 +1,111 @@
+//! Reads files as far as is wise: one message at a time, never more of it than [`LIMIT`].
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::trouble::Trouble;
+
+/// Bytes of one message that are read: no real one is near it, and a file of 2 GB must not fill the memory.
+pub(crate) const LIMIT: usize = 64 << 20;
+/// Bytes read at a time from a mailbox.
+const CHUNK: usize = 1 << 20;
+
+/// A message's bytes as they were found.
+#[derive(Debug)]
+pub(crate) struct Found<'a> {
+    /// The file, with the number of the message in a mailbox.
+    pub(crate) name: String,
+    pub(crate) bytes: &'a [u8],
+    /// There was more than [`LIMIT`].
+    pub(crate) cut: bool,
+}
+
+/// Reads one file, or standard input for `-`, and hands out each message in it.
+///
+/// # Errors
+/// When it cannot be opened or read, is a folder, or is empty.
+pub(crate) fn messages_of(path: &Path, mut each: impl FnMut(Found<'_>) -> Result<(), Trouble>) -> Result<(), Trouble> {
+    if path == Path::new("-") {
+        return split(path, &mut io::stdin().lock(), &mut each);
+    }
+    let meta = std::fs::metadata(path).map_err(|error| trouble(path, error))?;
+    if meta.is_dir() {
+        return Err(Trouble::Folder(path.to_owned()));
+    }
+    let mut file = File::open(path).map_err(|error| trouble(path, error))?;
+    split(path, &mut file, &mut each)
+}
+
+fn trouble(path: &Path, error: io::Error) -> Trouble {
+    match error.kind() {
+        io::ErrorKind::NotFound => Trouble::NotFound(path.to_owned()),
+        io::ErrorKind::IsADirectory => Trouble::Folder(path.to_owned()),
+        _ => Trouble::Unreadable(path.to_owned(), error),
+    }
+}
+
+fn split(path: &Path, source: &mut dyn Read, each: &mut dyn FnMut(Found<'_>) -> Result<(), Trouble>) -> Result<(), Trouble> {
+    let name = path.display().to_string();
+    let mut head = Vec::new();
+    fill(source, &mut head, CHUNK).map_err(|error| trouble(path, error))?;
+    if head.is_empty() {
+        return Err(Trouble::Empty(path.to_owned()));
+    }
+    if message::mbox::is_mbox(&head) {
+        return split_mbox(path, head, source, each);
+    }
+    fill(source, &mut head, LIMIT + 1).map_err(|error| trouble(path, error))?;
+    let cut = head.len() > LIMIT;
+    head.truncate(LIMIT);
+    each(Found { name, bytes: &head, cut })
+}
+
+/// A mailbox is streamed: memory holds one chunk and one message.
+fn split_mbox(path: &Path, mut chunk: Vec<u8>, source: &mut dyn Read, each: &mut dyn FnMut(Found<'_>) -> Result<(), Trouble>) -> Result<(), Trouble> {
+    let mut splitter = message::mbox::Splitter::new(LIMIT);
+    let (mut count, mut result) = (0usize, Ok(()));
+    let mut hand_out = |one: message::mbox::SplitMessage<'_>| {
+        count += 1;
+        if result.is_ok() {
+            result = each(Found { name: format!("{}#{count}", path.display()), bytes: one.bytes, cut: one.cut });
+        }
+    };
+    while !chunk.is_empty() {
+        splitter.feed(&chunk, &mut hand_out);
+        chunk.clear();
+        fill(source, &mut chunk, CHUNK).map_err(|error| trouble(path, error))?;
+    }
+    splitter.finish(&mut hand_out);
+    result
+}
+
+/// Reads until the buffer holds `size` bytes or the source ends.
+fn fill(source: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<()> {
+    let missing = size.saturating_sub(buffer.len());
+    source.take(missing as u64).read_to_end(buffer).map(|_| ())
+}
+
+/// All files below a path, sorted; those that hold no message by their place (`MANIFEST.tsv`, hidden files) left out.
+pub(crate) fn files_below(path: &Path) -> Result<Vec<PathBuf>, Trouble> {
+    let meta = std::fs::metadata(path).map_err(|error| trouble(path, error))?;
+    if !meta.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut files = Vec::new();
+    let mut open = vec![path.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|error| trouble(&folder, error))? {
+            let entry = entry.map_err(|error| trouble(&folder, error))?;
+            let kind = entry.file_type().map_err(|error| trouble(&folder, error))?;
+            let hidden = entry.file_name().as_encoded_bytes().first() == Some(&b'.');
+            if kind.is_dir() && !hidden {
+                open.push(entry.path());
+            } else if kind.is_file() && !hidden {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
