@@ -44,3 +44,35 @@ fn show(title: &str, examples: &[Example], verdicts: impl Iterator<Item = Verdic
         println!("{class:16} {language:3} {all:5}  {}", list.join(", "));
     }
 }
+
+/// Lists each message that the shipped weights judge against its label, with its signals.
+pub(crate) fn explain(examples: &[Example]) {
+    let recogniser = Recogniser::new().without_known_wordings();
+    for example in examples {
+        let finding = recogniser.recognise(&example.conversation);
+        if !is_right(&example.class, finding.verdict) {
+            println!("{} {} {} -> {} ({} {:.2})", example.class, example.language, example.file, finding.verdict.id(), finding.about.id(), finding.score);
+            for reason in &finding.reasons {
+                let cited: String = example.conversation.text.get(reason.excerpt.clone()).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+                println!("    {:6.2} {:32} {}", reason.weight, reason.signal, cited.chars().take(110).collect::<String>());
+            }
+        }
+    }
+}
+
+/// Whether a verdict is one that the class may have.
+fn is_right(class: &str, verdict: Verdict) -> bool {
+    use Verdict::{Approach, Bluff, Ordinary, OtherThreat, Recorded, RecoveryScam, Unsure};
+    match class {
+        "bluff" => verdict == Bluff,
+        "real-sextortion" => matches!(verdict, Recorded | Unsure),
+        "approach" => matches!(verdict, Approach | Recorded | Unsure),
+        "real-narrative" => verdict != Bluff,
+        "other-threat" => matches!(verdict, OtherThreat | Unsure | Recorded),
+        "recovery-scam" => verdict == RecoveryScam,
+        "other-spam" => matches!(verdict, Ordinary | Unsure | OtherThreat | RecoveryScam),
+        "ham" => verdict == Ordinary,
+        "hard-negative" => matches!(verdict, Ordinary | Unsure),
+        _ => verdict != Approach,
+    }
+}

@@ -80,10 +80,27 @@ pub(crate) fn guess(bytes: &[u8]) -> Letters<'_> {
         return Letters::damaged(String::from_utf8_lossy(bytes));
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    // Beginning and length suffice; the detector is slower than everything else here.
-    detector.feed(&bytes[..bytes.len().min(64 * 1024)], true);
+    detector.feed(&specimen(bytes), true);
     let encoding = detector.guess(None, Utf8Detection::Deny);
     Letters { damaged: true, ..with(encoding, bytes) }
+}
+
+/// The words that tell charsets apart, as many as are needed: the detector takes longer for a letter than all else that is done
+/// here.
+fn specimen(bytes: &[u8]) -> Vec<u8> {
+    const ENOUGH: usize = 512;
+    let mut words = Vec::with_capacity(ENOUGH);
+    let mut at = 0;
+    while words.len() < ENOUGH
+        && let Some(found) = bytes[at..].iter().position(|byte| !byte.is_ascii() || *byte == 0x1B)
+    {
+        let from = bytes[at..at + found].iter().rposition(u8::is_ascii_whitespace).map_or(at, |blank| at + blank);
+        let rest = &bytes[at + found..];
+        let to = at + found + rest.iter().position(u8::is_ascii_whitespace).unwrap_or(rest.len());
+        words.extend_from_slice(&bytes[from..to.min(from + ENOUGH - words.len())]);
+        at = to;
+    }
+    words
 }
 
 /// Decodes UTF-16 by its mark or its NULs.

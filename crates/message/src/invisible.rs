@@ -17,7 +17,7 @@ pub(crate) fn is_invisible(letter: char) -> bool {
 /// they serve nobody but a disguise. They stay in the text.
 pub(crate) fn note(text: &str, start: usize, hidden: &mut Vec<Hidden>) {
     let said = &text[start..];
-    if said.is_ascii() {
+    if !may_hold(said.as_bytes()) {
         return;
     }
     let mut found = String::new();
@@ -43,6 +43,29 @@ pub(crate) fn note(text: &str, start: usize, hidden: &mut Vec<Hidden>) {
     {
         hidden.push(Hidden { text: found, by: HiddenBy::ZeroWidth, at });
     }
+}
+
+/// A quick look, for the great majority of texts that hold none: the two first bytes of UTF-8 tell nearly all of them.
+fn may_hold(bytes: &[u8]) -> bool {
+    let suspect = |at: usize| {
+        let next = bytes.get(at + 1).copied().unwrap_or(0);
+        match bytes[at] {
+            0xE2 => next == 0x80 && bytes.get(at + 2).is_some_and(|third| matches!(third, 0x8B..=0x8F | 0xAA..=0xAE)) || next == 0x81,
+            0xC2 => next == 0xAD,
+            0xCD => next == 0x8F,
+            0xD8 => next == 0x9C,
+            0xE1 => matches!(next, 0x84..=0x86 | 0x9E | 0xA0),
+            0xE3 => next == 0x85,
+            0xEF => matches!(next, 0xB8 | 0xBB | 0xBE),
+            0xF0 => next == 0x9D,
+            0xF3 => true,
+            _ => false,
+        }
+    };
+    (0..bytes.len()).step_by(64).any(|from| {
+        let to = (from + 64).min(bytes.len());
+        !bytes[from..to].is_ascii() && (from..to).any(suspect)
+    })
 }
 
 /// A letter of a script that joins nothing and parts nothing by invisible characters. Arabic and the scripts of India need

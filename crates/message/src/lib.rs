@@ -19,6 +19,7 @@ mod mail;
 mod mail_facts;
 pub mod mbox;
 mod mime;
+mod msg;
 mod organisation;
 mod own_address;
 mod pasted;

@@ -6,7 +6,7 @@ use memchr::memchr;
 
 use crate::coverage::Origin;
 use crate::reading::{Reading, Voice};
-use crate::{Conversation, Format, Problem, ProblemId, body, charset, emlx, mail, rtf, sniff};
+use crate::{Conversation, Format, Problem, ProblemId, body, charset, emlx, mail, msg, pasted, rtf, sniff};
 
 /// Reads one message, whatever it is. Never fails: what could not be read is named in the problems, and its bytes are in
 /// [`Coverage::not_understood`](crate::Coverage::not_understood).
@@ -65,7 +65,9 @@ fn dispatch(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format
     match format {
         Format::Mail => mail::read(reading, bytes, &origin),
         Format::Emlx => emlx::read(reading, bytes, &origin),
-        Format::Html | Format::Text | Format::PastedMail | Format::Msg => words(reading, bytes, &origin, format),
+        Format::PastedMail => pasted::read(reading, bytes, &origin),
+        Format::Msg => msg::read(reading, bytes),
+        Format::Html | Format::Text => words(reading, bytes, &origin, format),
     }
 }
 

@@ -49,6 +49,17 @@ impl Groups {
     }
 }
 
+impl Groups {
+    /// A small word that several languages have ("in", "me", "was") tells none of them.
+    fn forget_shared_words(&mut self) {
+        for group in &mut self.entries {
+            if group.iter().filter(|entry| entry.concept == COMMON).count() > 1 {
+                group.retain(|entry| entry.concept != COMMON);
+            }
+        }
+    }
+}
+
 /// Packs all languages. A language's number is its place in `languages`.
 pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
     let mut groups = Groups::default();
@@ -91,6 +102,7 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
             }
         }
     }
+    groups.forget_shared_words();
     packed.words = trie(&words)?;
     packed.inside = trie(&inside)?;
     packed.squeezed = trie(&squeezed)?;

@@ -94,6 +94,11 @@ impl<'a> Scene<'a> {
             .min_by_key(|found| found.gap(span))
     }
 
+    /// The places where a concept is said with none of `company` within `reach` bytes.
+    pub(crate) fn alone(&self, what: Concept, company: &[Concept], reach: u32) -> impl Iterator<Item = Span> {
+        self.all(what).iter().copied().filter(move |&span| self.beside(span, company, reach).is_none())
+    }
+
     /// The first place where a unit follows a number ("48 hours") and has one of `beside` within `reach` bytes.
     pub(crate) fn counted(&self, units: &[Concept], beside: &[Concept], reach: u32) -> Option<Span> {
         let counted = units.iter().flat_map(|&unit| self.all(unit)).filter(|span| self.follows_number(**span));

@@ -30,24 +30,28 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known
 
 /// At least four themes of the mass mail, one of them hacking or malware, and no sign of the real road. The wording of a letter that
 /// is known to claim an intrusion stands for that claim.
+///
+/// A long letter meets a weak sign of the road by chance, so the more themes of the mass mail it has, the more weak signs it may have:
+/// one of them at seven themes, two at eleven. A decisive sign is never allowed.
 fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
-    let mut themes: Vec<Theme> = Vec::with_capacity(16);
-    let mut intrusion = false;
-    let mut road = 0;
+    let mut themes: Vec<Theme> = Vec::with_capacity(24);
+    let mut road: Vec<Theme> = Vec::new();
     for (signal, _) in met {
         let signal = &ALL[*signal];
-        match signal.family {
-            Family::Claims | Family::Proof | Family::Demand | Family::Threat => {
-                if !themes.contains(&signal.theme) {
-                    themes.push(signal.theme);
-                }
-            }
-            _ => {}
+        let list = match signal.family {
+            Family::Claims | Family::Proof | Family::Demand | Family::Threat => &mut themes,
+            Family::Road => &mut road,
+            _ => continue,
+        };
+        if !list.contains(&signal.theme) {
+            list.push(signal.theme);
         }
-        road += road_sign(signal.theme);
-        intrusion |= is_intrusion(signal.theme);
     }
-    themes.len() >= THEMES_OF_A_BLUFF && (intrusion || known_wording) && road < 2
+    let intrusion = known_wording || themes.iter().any(|&theme| is_intrusion(theme));
+    let decisive = road.iter().any(|&theme| is_decisive(theme));
+    let weak = road.len() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
+    let forgiven = themes.len().saturating_sub(3) / 4;
+    themes.len() >= THEMES_OF_A_BLUFF && intrusion && !decisive && weak <= forgiven
 }
 
 /// Claims that only an intruder could make: hacking, malware, the split-screen video, writing from the reader's own account.
@@ -55,13 +59,9 @@ fn is_intrusion(theme: Theme) -> bool {
     matches!(theme, Theme::Hacking | Theme::Malware | Theme::SplitScreen | Theme::OwnAddress)
 }
 
-/// How strongly a theme points to the real road: 2 decides alone, two of 1 decide together.
-fn road_sign(theme: Theme) -> u8 {
-    match theme {
-        Theme::Call | Theme::Again | Theme::Sent | Theme::Undress => 2,
-        Theme::Met | Theme::Moved | Theme::Seduction | Theme::Friends | Theme::Named | Theme::Hurry | Theme::Minutes | Theme::Transfer => 1,
-        _ => 0,
-    }
+/// Signs that only somebody who met the person leaves: a call, a meeting, an invitation.
+fn is_decisive(theme: Theme) -> bool {
+    matches!(theme, Theme::Call | Theme::Met | Theme::Moved | Theme::Undress)
 }
 
 /// Which other threat it is.

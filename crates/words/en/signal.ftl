@@ -75,3 +75,5 @@ signal-recovery-testimonial = A testimonial praises somebody who is said to have
 signal-shape-disguised = Letters are disguised or hidden, to pass the filters.
 signal-shape-thread = The message is a reply or a technical text in a running exchange.
 signal-known-wording = This text is known, almost word for word.
+signal-claims-first-person = The writer tells what he did or will do himself.
+signal-about-outweighs = The text speaks of the scam more than it threatens.

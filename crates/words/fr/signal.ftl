@@ -75,3 +75,5 @@ signal-recovery-testimonial = Un témoignage vante quelqu'un qui aurait tout ré
 signal-shape-disguised = Des lettres sont déguisées ou cachées, pour passer les filtres.
 signal-shape-thread = Le message est une réponse ou un texte technique, dans un échange suivi.
 signal-known-wording = Ce texte est connu, presque mot pour mot.
+signal-claims-first-person = L'auteur raconte lui-même ce qu'il a fait ou va faire.
+signal-about-outweighs = Le texte parle plus de l'escroquerie qu'il ne menace.

@@ -45,7 +45,7 @@ pub enum Family {
 /// What exactly a signal says. Several signals may say the same; the rule for `bluff` counts themes, not signals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Theme {
-    Hacking, Malware, Recording, AdultSite, SexualAct, SplitScreen, Tracking, Spying, Data, FormLetter, Shame, Accusation, Password, OwnAddress, Home, Phone, Pay, Coin, HowToPay, Voucher, Transfer, Amount, Deadline, Minutes, Hush, Sending, Contacts, Family, Work, Ruin, OrElse, Deletion, NoPolice, NoTrick, Met, Moved, Call, Nudes, Undress, Seduction, Friends, Named, Again, Sent, Hurry, About, Bomb, Violence, FakePolice, Website, Investigator, Deepfake, ExPartner, PayOr, Offer, Testimonial, Disguise, Thread,
+    FirstPerson, Hacking, Malware, Recording, AdultSite, SexualAct, SplitScreen, Tracking, Spying, Data, FormLetter, Shame, Accusation, Password, OwnAddress, Home, Phone, Pay, Coin, HowToPay, Voucher, Transfer, Amount, Deadline, Minutes, Hush, Sending, Contacts, Family, Work, Ruin, OrElse, Deletion, NoPolice, NoTrick, Met, Moved, Call, Nudes, Undress, Seduction, Friends, Named, Again, Sent, Hurry, About, Bomb, Violence, FakePolice, Website, Investigator, Deepfake, ExPartner, PayOr, Offer, Testimonial, Disguise, Thread,
 }
 
 /// One signal.
@@ -72,16 +72,21 @@ impl Found {
     }
 }
 
-/// A signal that is simply a concept said, and weighs more the more often: 1, 1.6, 2, 2.3 … up to 3.
+/// A signal that is simply a concept said, and weighs more the more often: half, 1, 1.3, 1.5 … up to 2. One word alone may be chance.
 pub(crate) fn times(scene: &Scene<'_>, concept: Concept) -> Option<Found> {
-    let span = scene.first(concept)?;
-    let strength = (1.0 + (scene.count(concept) as f32).log2()).min(3.0);
-    Some(Found { span, strength })
+    often(scene.all(concept).iter().copied())
+}
+
+/// The same for places that were chosen.
+pub(crate) fn often(mut places: impl Iterator<Item = Span>) -> Option<Found> {
+    let span = places.next()?;
+    let count = 1 + places.count();
+    Some(Found { span, strength: (0.5 + 0.5 * (count as f32).log2()).min(2.0) })
 }
 
 /// What every signal file needs.
 mod prelude {
-    pub(crate) use super::{Family, Found, Signal, Theme, times};
+    pub(crate) use super::{Family, Found, Signal, Theme, often, times};
     pub(crate) use crate::concept::Concept::*;
     pub(crate) use crate::indicators::IndicatorKind;
     pub(crate) use crate::scene::{PHRASE, SENTENCE, Scene, Span};
@@ -104,6 +109,7 @@ pub(crate) static ALL: &[Signal] = &[
     claims::form_letter::SIGNAL,
     claims::shame::SIGNAL,
     claims::minors_watched::SIGNAL,
+    claims::first_person::SIGNAL,
     proof::password::SIGNAL,
     proof::own_address::SIGNAL,
     proof::sender_is_recipient::SIGNAL,
@@ -151,6 +157,7 @@ pub(crate) static ALL: &[Signal] = &[
     about::court::SIGNAL,
     about::newsletter::SIGNAL,
     about::asks_help::SIGNAL,
+    about::outweighs::SIGNAL,
     other::bomb::SIGNAL,
     other::violence::SIGNAL,
     other::fake_police::SIGNAL,

@@ -5,7 +5,8 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "about-advice", family: Family::About, theme: Theme::About, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    times(scene, Advice)
+    // "If you do not pay" is a threat, not advice.
+    often(scene.alone(Advice, &[OrElse, IWill, NoPolice], PHRASE / 3))
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "about-institution", family: Family::About, theme: Theme::About, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    times(scene, Institution)
+    // "Do not go to the police" is a threat, not a report.
+    often(scene.alone(Institution, &[NoPolice, OrElse, You, I], PHRASE / 2))
 }
 
 #[cfg(test)]

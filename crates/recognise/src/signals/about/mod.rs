@@ -9,3 +9,4 @@ pub(crate) mod third_victim;
 pub(crate) mod court;
 pub(crate) mod newsletter;
 pub(crate) mod asks_help;
+pub(crate) mod outweighs;

@@ -15,3 +15,4 @@ pub(crate) mod hacker_presents_himself;
 pub(crate) mod form_letter;
 pub(crate) mod shame;
 pub(crate) mod minors_watched;
+pub(crate) mod first_person;

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "demand-transfer", family: Family::Demand, theme: Theme::Transfer, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near(TransferService, &[Pay, You, I, MoneyWord, IWill], SENTENCE).map(Found::once)
+    scene.near_both(TransferService, &[Pay, MoneyWord, IWill, OrElse, SendOut], &[You, I, IWill, OrElse], SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]

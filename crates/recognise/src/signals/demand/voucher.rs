@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "demand-voucher", family: Family::Demand, theme: Theme::Voucher, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near(Voucher, &[Pay, You, I, MoneyWord, SendOut, Deadline], SENTENCE).map(Found::once)
+    scene.near_both(Voucher, &[Pay, MoneyWord, SendOut, Deadline], &[You, I, IWill, OrElse], SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]

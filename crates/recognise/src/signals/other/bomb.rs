@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "other-bomb", family: Family::Other, theme: Theme::Bomb, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.first(Bomb).map(Found::once)
+    scene.near(Bomb, &[Pay, Crypto, OrElse, IWill, NoPolice], 2 * SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-friends-list", family: Family::Road, theme: Theme::Friends, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.first(FriendsList).map(Found::once)
+    scene.near(FriendsList, &[IDid, IWill, SendOut, I, Video], SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-met-online", family: Family::Road, theme: Theme::Met, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near(MetOnline, &[You, I], SENTENCE).map(Found::once)
+    scene.near_both(MetOnline, &[You, Seduce], &[I, Seduce], SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-undress", family: Family::Road, theme: Theme::Undress, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.first(Undress).map(Found::once)
+    scene.near(Undress, &[You, I, Seduce, VideoCall, Nudes], PHRASE).map(Found::once)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-video-call", family: Family::Road, theme: Theme::Call, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near(VideoCall, &[You, I, Seduce, Undress], SENTENCE).map(Found::once)
+    scene.near_both(VideoCall, &[You, Seduce, Undress], &[I, You, Seduce, Undress, IDid], SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]

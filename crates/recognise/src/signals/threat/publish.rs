@@ -5,7 +5,9 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "threat-publish", family: Family::Threat, theme: Theme::Sending, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near_both(SendOut, &[Video, Nudes, SexualAct, ShameWords, IWill], &[Contacts, Family, Work, You, IWill, I], SENTENCE).or_else(|| scene.near(IWill, &[Video, Nudes, Contacts, Family, Work, SexualAct], SENTENCE)).map(Found::once)
+    let doer = &[IWill, IDid, I, OrElse];
+    let said = scene.near_both(SendOut, &[Video, Nudes, SexualAct, ShameWords], doer, SENTENCE);
+    said.or_else(|| scene.near(IWill, &[Video, Nudes, Contacts, Family, Work, SexualAct], SENTENCE)).map(Found::once)
 }
 
 #[cfg(test)]

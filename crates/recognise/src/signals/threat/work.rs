@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "threat-work", family: Family::Threat, theme: Theme::Work, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near(Work, &[SendOut, IWill, Video, Ruin, Nudes, IDid], SENTENCE).map(Found::once)
+    scene.near_both(Work, &[SendOut, IWill, Video, Ruin, Nudes], &[IWill, IDid, I, OrElse, Ruin], SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]
