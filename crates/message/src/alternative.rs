@@ -36,10 +36,22 @@ pub(crate) fn compare(shown: &str, other: &str) -> Relation {
 /// Enough for the words of a long mail; two words in one place only make texts look a little more alike.
 const BITS: usize = 1 << 16;
 
-/// Hands out a hash of each word. Letters of scripts without blanks between words count as words.
+/// Hands out a hash of each word. Letters of scripts without blanks between words count as words. Addresses of the web, which a
+/// page hides behind its words and plain text spells out, do not count.
 fn words(text: &str, mut take: impl FnMut(usize)) {
     let mut hash = START;
-    for letter in text.chars() {
+    let mut skip_to = 0;
+    for (at, letter) in text.char_indices() {
+        if at < skip_to {
+            continue;
+        }
+        if letter == 'h' && hash == START && is_address(&text[at..]) {
+            // In angle brackets, it may go on in the next line.
+            let bracketed = text[..at].ends_with('<');
+            let end = text[at..].find(|letter: char| letter == '>' || !bracketed && letter.is_whitespace());
+            skip_to = end.map_or(text.len(), |end| at + end);
+            continue;
+        }
         let code = letter as u32;
         if letter.is_ascii_alphanumeric() || (code >= 0x80 && code < 0x2E80 && letter.is_alphanumeric()) {
             let small = if letter.is_ascii() { u32::from(letter.to_ascii_lowercase()) } else { code };
@@ -59,6 +71,10 @@ fn words(text: &str, mut take: impl FnMut(usize)) {
     }
 }
 
+fn is_address(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
+}
+
 const START: usize = 0x811C_9DC5;
 const PRIME: usize = 0x0100_0193;
 
@@ -71,6 +87,8 @@ mod tests {
         let words = "Please stay calm: nobody has seen anything, and you need not pay for silence at all.";
         assert_eq!(compare(words, &words.replace(' ', "\n> ")), Relation::Same);
         assert_eq!(compare(words, "An invoice for three chairs was sent to your office on Monday by our clerk"), Relation::Different);
+        let linked = words.replace(' ', " <https://example.org/a/b?c=d&\ne=f> ");
+        assert_eq!(compare(words, &linked), Relation::Same);
         assert_eq!(compare("see picture", words), Relation::ShownIsBare);
         assert_eq!(compare("落ち着いてください。誰も見ていません。", "落ち着いて\nください。\n誰も見ていません。"), Relation::Same);
     }

@@ -65,11 +65,16 @@ pub(crate) fn letters(reading: &mut Reading, entity: &Entity, body: &[u8], sourc
 }
 
 fn letters_of<'a>(reading: &mut Reading, entity: &Entity, bytes: &'a [u8], source: &Range<usize>) -> Cow<'a, str> {
-    let letters = charset::decode(bytes, label(entity, bytes).as_deref());
-    if letters.damaged {
+    sound(reading, charset::decode(bytes, label(entity, bytes).as_deref()), source)
+}
+
+/// The letters as they were meant, with a problem when they were damaged.
+pub(crate) fn sound<'a>(reading: &mut Reading, letters: charset::Letters<'a>, source: &Range<usize>) -> Cow<'a, str> {
+    let repaired = charset::repaired(&letters.text);
+    if letters.damaged || repaired.is_some() {
         reading.problem(ProblemId::CharsetDamaged, source.clone());
     }
-    letters.text
+    repaired.map_or(letters.text, Cow::Owned)
 }
 
 /// Cuts text that would exceed the limit, and declares what was cut. Of encoded text the place is known only in proportion.

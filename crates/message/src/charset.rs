@@ -79,10 +79,24 @@ pub(crate) fn guess(bytes: &[u8]) -> Letters<'_> {
     if mostly_utf8(bytes) {
         return Letters::damaged(String::from_utf8_lossy(bytes));
     }
+    if only_signs(bytes) {
+        return Letters::damaged(western(bytes).into_owned());
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(&specimen(bytes), true);
     let encoding = detector.guess(None, Utf8Detection::Deny);
     Letters { damaged: true, ..with(encoding, bytes) }
+}
+
+/// A few currency signs, quotes, or dashes of Windows-1252 and nothing else: too little for a guess by letters, which would make
+/// a Polish letter of a pound sign.
+fn only_signs(bytes: &[u8]) -> bool {
+    const FEW: usize = 8;
+    const SIGNS: [u8; 19] = [0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB7, 0xBB];
+    let beyond = |byte: &&u8| !byte.is_ascii();
+    bytes.iter().filter(beyond).take(FEW + 1).count() <= FEW
+        && !bytes.contains(&0x1B)
+        && bytes.iter().filter(beyond).all(|byte| SIGNS.contains(byte))
 }
 
 /// The words that tell charsets apart, as many as are needed: the detector takes longer for a letter than all else that is done
@@ -206,6 +220,27 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
     good >= 2 * bad
 }
 
+/// Text that was read as Windows-1252 or Latin-1 while it was UTF-8, and stored so (`dÃ©jÃ `): what it was. `None` when the text
+/// is as it should be, which is all text but this.
+pub(crate) fn repaired(text: &str) -> Option<String> {
+    // Letters of UTF-8 read so begin with Ã, Â, Å, Ä, â, Ð, Ñ, Ø, Ù, ã, or ð, all of which begin with the same byte.
+    const SECOND: [u8; 11] = [0x83, 0x82, 0x85, 0x84, 0xA2, 0x90, 0x91, 0x98, 0x99, 0xA3, 0xB0];
+    let bytes = text.as_bytes();
+    if !memchr::memchr_iter(0xC3, bytes).any(|at| SECOND.contains(&bytes[at + 1])) {
+        return None;
+    }
+    let byte = |letter: char| match letter as u32 {
+        code @ 0..=0xFF => Some(code as u8),
+        _ => {
+            let mut buffer = [0; 4];
+            let (bytes, _, unmappable) = WINDOWS_1252.encode(letter.encode_utf8(&mut buffer));
+            (!unmappable && bytes.len() == 1).then(|| bytes[0])
+        }
+    };
+    let bytes: Vec<u8> = text.chars().map(byte).collect::<Option<_>>()?;
+    String::from_utf8(bytes).ok()
+}
+
 /// Reads what no charset fits as Windows-1252, in which every byte is something.
 pub(crate) fn western(bytes: &[u8]) -> Cow<'_, str> {
     WINDOWS_1252.decode_without_bom_handling(bytes).0
@@ -235,6 +270,20 @@ mod tests {
     fn legacy_text_under_the_name_of_utf8() {
         let letters = decode(b"Vous avez \xe9t\xe9 film\xe9 : pas de panique", Some("utf-8"));
         assert_eq!((letters.text.as_ref(), letters.damaged), ("Vous avez été filmé : pas de panique", true));
+    }
+
+    #[test]
+    fn signs_are_western() {
+        assert_eq!(decode(b"pay \xa3900 \x96 now", None).text, "pay £900 – now");
+        assert_eq!(decode(b"Zap\xb3a\xe6 teraz, \xbfeby\x9cmy nie wys\xb3ali", None).text, "Zapłać teraz, żebyśmy nie wysłali");
+    }
+
+    #[test]
+    fn twice_encoded_text_is_repaired() {
+        assert_eq!(repaired("dÃ©jÃ\u{a0} â€” Å\u{91}").as_deref(), Some("déjà — ő"));
+        assert_eq!(repaired("déjà"), None);
+        assert_eq!(repaired("Ã only"), None);
+        assert_eq!(repaired("ASCII"), None);
     }
 
     #[test]

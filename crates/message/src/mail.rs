@@ -8,7 +8,7 @@ use crate::coverage::Origin;
 use crate::header::{self, Head};
 use crate::mime::{self, Encoding, Entity};
 use crate::reading::{Reading, Voice};
-use crate::{Channel, HiddenBy, ProblemId, attachment, body, carried, encoded_word, facts};
+use crate::{Channel, HiddenBy, ProblemId, attachment, body, carried, facts};
 
 /// Messages within messages that are opened.
 const MOST_MESSAGES: u8 = 8;
@@ -32,12 +32,6 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8], origin: &Origin) {
     reading.ledger.understood(origin.range(0..bytes.len()));
     let mut walk = Walk { reading };
     walk.message(bytes, origin, Depth::default());
-}
-
-/// Reads a mail that something else carries.
-pub(crate) fn read_carried(reading: &mut Reading, bytes: &[u8], origin: &Origin) {
-    let mut walk = Walk { reading };
-    walk.message(bytes, origin, Depth { messages: 1, levels: 1 });
 }
 
 struct Walk<'r> {
@@ -249,9 +243,4 @@ impl Walk<'_> {
             body::say(self.reading, piece.body, after, &piece.entity, voice, &piece.origin.range(rest..piece.body.len()));
         }
     }
-}
-
-/// The decoded subject of raw bytes, for readers that meet one outside of a mail.
-pub(crate) fn subject(value: &[u8]) -> String {
-    encoded_word::text(value).0
 }

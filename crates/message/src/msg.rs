@@ -24,16 +24,19 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8]) {
         return;
     };
     reading.ledger.understood(0..bytes.len());
-    message(reading, &mut file, 0, 0);
+    let whole = message(reading, &mut file, 0, 0);
     if file.damaged {
         reading.problem(ProblemId::MsgDamaged, 0..bytes.len());
+    }
+    if file.damaged || !whole {
         for range in file.untouched() {
             reading.ledger.lost(range);
         }
     }
 }
 
-fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8) {
+/// Returns whether all messages inside were opened.
+fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8) -> bool {
     let properties = Properties::read(file, folder);
     let (facts, subject) = facts_of(reading, file, &properties);
     let sender = facts.from.first();
@@ -49,9 +52,11 @@ fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth:
     say_body(reading, file, &properties, &voice);
     let class = properties.text(file, tag::MESSAGE_CLASS).unwrap_or_default().text.to_ascii_lowercase();
     let sealed = class.contains("smime") && !class.contains("multipartsigned");
-    for folder in properties.attachments.clone() {
-        attached(reading, file, folder, depth, sealed);
+    let mut whole = true;
+    for folder in &properties.attachments {
+        whole &= attached(reading, file, *folder, depth, sealed);
     }
+    whole
 }
 
 /// The head that the mail came with, if Outlook kept it; what is missing there comes from the properties.
@@ -99,8 +104,6 @@ fn words(file: &mut Compound<'_>, properties: &Properties, tags: &[u16]) -> Stri
 
 fn recipient(file: &mut Compound<'_>, folder: usize) -> Mailbox {
     let properties = Properties::read(file, folder);
-    // 1 To, 2 Cc, 3 Bcc; all of them are the person, or stand beside them.
-    let _kind = properties.number(tag::RECIPIENT_TYPE);
     Mailbox {
         name: words(file, &properties, &[tag::DISPLAY_NAME]),
         address: words(file, &properties, &[tag::SMTP_ADDRESS, tag::ADDRESS]),
@@ -128,6 +131,9 @@ fn say_body(reading: &mut Reading, file: &mut Compound<'_>, properties: &Propert
         }
     }
     let Some(plain) = properties.text(file, tag::BODY) else { return };
+    if body::is_armoured(&plain.text) {
+        reading.problem(ProblemId::Encrypted, plain.range.clone());
+    }
     let shown = reading.conversation.text.get(start..).unwrap_or_default();
     let mut clean = String::new();
     text::push(&plain.text, &mut clean);
@@ -140,9 +146,6 @@ fn say_body(reading: &mut Reading, file: &mut Compound<'_>, properties: &Propert
         Relation::Same => {}
         Relation::Different => reading.unseen(&clean, HiddenBy::Style, plain.range),
         Relation::ShownIsBare => reading.plain(voice, &clean, plain.range),
-    }
-    if body::is_armoured(&plain.text) {
-        reading.problem(ProblemId::Encrypted, 0..0);
     }
 }
 
@@ -174,17 +177,17 @@ fn allow<'t>(reading: &mut Reading, said: &'t Text) -> &'t str {
     &said.text[..said.text.floor_char_boundary(allowed)]
 }
 
-fn attached(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8, sealed: bool) {
+/// Opens a message inside, or lists anything else. Returns whether what there was to open was opened.
+fn attached(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8, sealed: bool) -> bool {
     let properties = Properties::read(file, folder);
     if let Some(inner) = properties.object(tag::DATA)
         && file.is_folder(inner)
     {
         if depth >= MOST_MESSAGES {
             reading.problem(ProblemId::TooDeep, 0..0);
-        } else {
-            message(reading, file, inner, depth + 1);
+            return false;
         }
-        return;
+        return message(reading, file, inner, depth + 1);
     }
     let data = properties.bytes(file, tag::DATA).unwrap_or_default();
     let name = words(file, &properties, &[tag::LONG_NAME, tag::SHORT_NAME, tag::DISPLAY_NAME]);
@@ -197,4 +200,5 @@ fn attached(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth
         reading.lost(ProblemId::Encrypted, data.range.clone());
     }
     reading.attach(attachment::of_bytes(name, media, &data.bytes, inline, data.range));
+    true
 }

@@ -81,15 +81,12 @@ fn words(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format) {
     }
     let bytes = &bytes[..allowed];
     let label = if format == Format::Html { body::meta_charset(bytes) } else { None };
-    let letters = charset::decode(bytes, label.as_deref());
-    if letters.damaged {
-        reading.problem(ProblemId::CharsetDamaged, whole.clone());
-    }
-    if body::is_armoured(&letters.text) {
+    let letters = body::sound(reading, charset::decode(bytes, label.as_deref()), &whole);
+    if body::is_armoured(&letters) {
         reading.problem(ProblemId::Encrypted, whole.clone());
     }
     match format {
-        Format::Html => reading.page(&Voice::UNKNOWN, &letters.text, whole),
+        Format::Html => reading.page(&Voice::UNKNOWN, &letters, whole),
         _ if rtf::is_rtf(bytes) => {
             let words = rtf::words(bytes);
             if rtf::is_page(bytes) {
@@ -98,6 +95,6 @@ fn words(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format) {
                 reading.plain(&Voice::UNKNOWN, &words, whole);
             }
         }
-        _ => reading.plain(&Voice::UNKNOWN, &letters.text, whole),
+        _ => reading.plain(&Voice::UNKNOWN, &letters, whole),
     }
 }

@@ -49,14 +49,25 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     }
     let intrusion = known_wording || themes.iter().any(|&theme| is_intrusion(theme));
     let decisive = road.iter().any(|&theme| is_decisive(theme));
-    let weak = road.len() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
+    let weak = road.iter().filter(|&&theme| is_weak(theme)).count() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
     let forgiven = themes.len().saturating_sub(3) / 4;
-    themes.len() >= THEMES_OF_A_BLUFF && intrusion && !decisive && weak <= forgiven
+    let seen = themes.iter().any(|&theme| says_what_was_seen(theme));
+    themes.len() >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
 }
 
 /// Claims that only an intruder could make: hacking, malware, the split-screen video, writing from the reader's own account.
 fn is_intrusion(theme: Theme) -> bool {
     matches!(theme, Theme::Hacking | Theme::Malware | Theme::SplitScreen | Theme::OwnAddress)
+}
+
+/// What the intruder claims to have seen: without it a letter is another extortion (a website, a bomb).
+fn says_what_was_seen(theme: Theme) -> bool {
+    matches!(theme, Theme::Recording | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying)
+}
+
+/// Signs that a mass mail may give by chance. "Your family" and "your nudes" are said by both, and are none.
+fn is_weak(theme: Theme) -> bool {
+    matches!(theme, Theme::Seduction | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Sent)
 }
 
 /// Signs that only somebody who met the person leaves: a call, a meeting, an invitation.

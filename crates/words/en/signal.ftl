@@ -77,3 +77,4 @@ signal-shape-thread = The message is a reply or a technical text in a running ex
 signal-known-wording = This text is known, almost word for word.
 signal-claims-first-person = The writer tells what he did or will do himself.
 signal-about-outweighs = The text speaks of the scam more than it threatens.
+signal-about-quoted = The scammer's words are quoted in it.

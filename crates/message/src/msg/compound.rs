@@ -40,8 +40,9 @@ struct Entry {
     child: u32,
     start: u32,
     size: usize,
-    /// Its content was listed before: a tree has no circles.
-    listed: bool,
+    /// It was listed as a member of a folder, or its own members were: a tree has no circles.
+    is_member: bool,
+    is_listed: bool,
 }
 
 /// The content of a file inside, and where it stands: from the first to the last of its sectors.
@@ -146,17 +147,16 @@ impl<'a> Compound<'a> {
     /// What the folder holds. Each folder is listed once.
     pub(super) fn list(&mut self, folder: usize) -> Listing {
         let Some(entry) = self.entries.get_mut(folder) else { return Vec::new() };
-        if std::mem::replace(&mut entry.listed, true) {
+        if std::mem::replace(&mut entry.is_listed, true) {
             self.damaged = true;
             return Vec::new();
         }
         let mut listing = Listing::new();
         let mut waiting = vec![entry.child];
-        let mut seen = vec![false; self.entries.len()];
         while let Some(id) = waiting.pop() {
             let id = id as usize;
-            let Some(entry) = self.entries.get(id) else { continue };
-            if std::mem::replace(&mut seen[id], true) {
+            let Some(entry) = self.entries.get_mut(id) else { continue };
+            if std::mem::replace(&mut entry.is_member, true) {
                 self.damaged = true;
                 continue;
             }
@@ -180,7 +180,7 @@ impl<'a> Compound<'a> {
             return Stream::default();
         }
         self.budget -= size;
-        let mut stream = Stream { bytes: Vec::with_capacity(size), range: usize::MAX..0 };
+        let mut stream = Stream { bytes: Vec::with_capacity(size.min(self.bytes.len())), range: usize::MAX..0 };
         if size < self.mini_cutoff {
             let (chain, whole) = follow(&self.mini_table, start, size.div_ceil(MINI_SECTOR));
             self.damaged |= !whole;
@@ -235,7 +235,8 @@ impl Entry {
             start: u32_at(bytes, 116),
             // The upper half is not used below four gigabytes, and old writers leave noise in it.
             size: u32_at(bytes, 120) as usize,
-            listed: false,
+            is_member: false,
+            is_listed: false,
         }
     }
 }

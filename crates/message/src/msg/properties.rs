@@ -14,7 +14,6 @@ pub(super) mod tag {
     pub(in super::super) const REPRESENTED_NAME: u16 = 0x0042;
     pub(in super::super) const REPRESENTED_ADDRESS: u16 = 0x0065;
     pub(in super::super) const TRANSPORT_HEADERS: u16 = 0x007D;
-    pub(in super::super) const RECIPIENT_TYPE: u16 = 0x0C15;
     pub(in super::super) const SENDER_NAME: u16 = 0x0C1A;
     pub(in super::super) const SENDER_ADDRESS: u16 = 0x0C1F;
     pub(in super::super) const DELIVERED: u16 = 0x0E06;

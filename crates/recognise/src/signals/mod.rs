@@ -158,6 +158,7 @@ pub(crate) static ALL: &[Signal] = &[
     about::newsletter::SIGNAL,
     about::asks_help::SIGNAL,
     about::outweighs::SIGNAL,
+    about::quoted::SIGNAL,
     other::bomb::SIGNAL,
     other::violence::SIGNAL,
     other::fake_police::SIGNAL,

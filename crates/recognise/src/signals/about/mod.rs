@@ -10,3 +10,4 @@ pub(crate) mod court;
 pub(crate) mod newsletter;
 pub(crate) mod asks_help;
 pub(crate) mod outweighs;
+pub(crate) mod quoted;

@@ -1,0 +1,62 @@
+//! The scammer's words stand in quotation marks, and somebody else's words stand round them: a report, or a person who asks.
+
+use std::ops::Range;
+
+use crate::signals::prelude::*;
+
+pub(crate) const SIGNAL: Signal = Signal { id: "about-quoted", family: Family::About, theme: Theme::About, find };
+
+/// Opening and closing marks, as the languages of the lexicon write them.
+const MARKS: &[(char, char)] = &[('«', '»'), ('“', '”'), ('„', '“'), ('„', '”'), ('"', '"'), ('»', '«'), ('「', '」'), ('『', '』'), ('‘', '’')];
+/// Shorter quotations are names and single words.
+const SHORTEST: usize = 20;
+
+fn find(scene: &Scene<'_>) -> Option<Found> {
+    let text = &scene.conversation.text;
+    let quotes = quotations(text);
+    let quoted: usize = quotes.iter().map(ExactSizeIterator::len).sum();
+    // A whole message in quotation marks is a message.
+    if quotes.is_empty() || quoted * 4 > text.len() * 3 {
+        return None;
+    }
+    let inside = |span: &Span| {
+        let place = scene.folded.original(span.start as usize..span.end as usize);
+        quotes.iter().any(|quote| quote.start <= place.start && place.end <= quote.end)
+    };
+    let deeds: Vec<Span> = scene.all(IDid).iter().chain(scene.all(IWill)).copied().collect();
+    let first = deeds.iter().find(|span| inside(span))?;
+    deeds.iter().all(inside).then(|| Found::once(*first))
+}
+
+/// Byte ranges between quotation marks, without the marks.
+fn quotations(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<(char, usize)> = None;
+    for (place, c) in text.char_indices() {
+        match open {
+            Some((mark, start)) if MARKS.iter().any(|&(opening, closing)| opening == mark && closing == c) => {
+                if place - start >= SHORTEST {
+                    found.push(start..place);
+                }
+                open = None;
+            }
+            None if MARKS.iter().any(|&(opening, _)| opening == c) => open = Some((c, place + c.len_utf8())),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::cases::check;
+
+    #[test]
+    fn cases() {
+        check(
+            &super::SIGNAL,
+            &["Yesterday a strange mail came from my own address. It said: \"I hacked your computer and I recorded a video of you.\" I deleted it and went to bed."],
+            &["\"I hacked your computer, I recorded a video of you and I will send it to all your contacts.\"", "I hacked your computer and recorded \"a little video of your evening\" for all your friends."],
+        );
+    }
+}
