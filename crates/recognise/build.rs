@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     fs::write(out.join("words.trie"), &packed.words)?;
     fs::write(out.join("inside.trie"), &packed.inside)?;
-    fs::write(out.join("squeezed.trie"), &packed.squeezed)?;
+    fs::write(out.join("spelling.trie"), &packed.spelling)?;
     fs::write(out.join("groups.bin"), &packed.groups)?;
     fs::write(out.join("languages.txt"), &packed.languages)?;
     Ok(())

@@ -1,13 +1,15 @@
 //! Fits the weights of the signals from labelled folders, and measures them on whole letters and whole languages left out.
 //!
 //! ```text
-//! cargo run --release -p fit -- FOLDER… [--write] [--explain] [--known FILE]
+//! cargo run --release -p fit -- FOLDER… [--write | --explain | --disguise] [--known FILE]
 //! ```
 //!
 //! A folder holds `MANIFEST.tsv` (first columns file, language, class). Without `--write` nothing is changed: the table of measures is
-//! printed; `--explain` lists each message that is judged against its label, with its signals. With it `crates/recognise/data/weights.tsv` is written anew. `--known FILE` writes fingerprints of the bluffs.
+//! printed; `--explain` lists each message that is judged against its label, with its
+//! signals; `--disguise` measures how many bluffs keep their verdict under each trick. With `--write` `crates/recognise/data/weights.tsv` is written anew. `--known FILE` writes fingerprints of the bluffs.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool for developers: its output is its purpose")]
 
+mod disguise;
 mod folders;
 mod known;
 mod measure;
@@ -16,12 +18,14 @@ mod model;
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (mut roots, mut write, mut explain, mut known_file) = (Vec::new(), false, false, None);
+    let (mut roots, mut known_file) = (Vec::new(), None);
+    let (mut write, mut explain, mut disguises) = (false, false, false);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--write" => write = true,
             "--explain" => explain = true,
+            "--disguise" => disguises = true,
             "--known" => known_file = arguments.next(),
             _ => roots.push(argument),
         }
@@ -38,6 +42,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{} messages in {} letters", examples.len(), examples.iter().map(|e| e.letter).max().map_or(0, |m| m + 1));
     if explain {
         measure::explain(&examples);
+        return Ok(());
+    }
+    if disguises {
+        measure::disguises(&examples);
         return Ok(());
     }
     if let Some(file) = known_file {

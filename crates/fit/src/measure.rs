@@ -60,6 +60,22 @@ pub(crate) fn explain(examples: &[Example]) {
     }
 }
 
+/// Prints how many bluffs keep their verdict under each trick, of those that have it without.
+pub(crate) fn disguises(examples: &[Example]) {
+    let recogniser = Recogniser::new().without_known_wordings();
+    let verdict = |bytes: &[u8]| recogniser.recognise(&message::read(bytes).0).verdict;
+    let plain: Vec<&Example> = examples.iter().filter(|e| e.class == "bluff" && verdict(e.conversation.text.as_bytes()) == Verdict::Bluff).collect();
+    println!("{} bluffs are recognised as plain text", plain.len());
+    let (mut kept, mut all) = (0, 0);
+    for (name, trick) in crate::disguise::ALL {
+        let lost: Vec<&str> = plain.iter().filter(|e| verdict(&trick(&e.conversation.text)) != Verdict::Bluff).map(|e| e.file.as_str()).collect();
+        kept += plain.len() - lost.len();
+        all += plain.len();
+        println!("{:5.1} %  {name:36} {}", 100.0 * (plain.len() - lost.len()) as f64 / plain.len() as f64, lost.join(" "));
+    }
+    println!("{:5.1} %  all", 100.0 * kept as f64 / all as f64);
+}
+
 /// Whether a verdict is one that the class may have.
 fn is_right(class: &str, verdict: Verdict) -> bool {
     use Verdict::{Approach, Bluff, Ordinary, OtherThreat, Recorded, RecoveryScam, Unsure};

@@ -3,6 +3,8 @@
 //! The folder is that of `SANGFROID_SAMPLES`, or `../shared/samples` beside the workspace; where neither exists, the test data of
 //! this crate. Files are in memory before the clock starts.
 
+#![allow(clippy::print_stdout, reason = "what it measured is all that it says")]
+
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -53,7 +53,7 @@ fn words(text: &str, mut take: impl FnMut(usize)) {
             continue;
         }
         let code = letter as u32;
-        if letter.is_ascii_alphanumeric() || (code >= 0x80 && code < 0x2E80 && letter.is_alphanumeric()) {
+        if letter.is_ascii_alphanumeric() || ((0x80..0x2E80).contains(&code) && letter.is_alphanumeric()) {
             let small = if letter.is_ascii() { u32::from(letter.to_ascii_lowercase()) } else { code };
             hash = (hash ^ small as usize).wrapping_mul(PRIME);
             continue;

@@ -30,6 +30,13 @@ pub(crate) fn undo(encoding: Encoding, body: &[u8]) -> Undone<'_> {
 
 /// Says a text part. `encoded` is the body as it stands, for what follows the encoded text in it.
 pub(crate) fn say(reading: &mut Reading, encoded: &[u8], undone: Undone<'_>, entity: &Entity, voice: &Voice, source: &Range<usize>) {
+    // What follows the encoded text has a place of its own, unless all of this was decoded from something else.
+    let verbatim = source.len() == encoded.len();
+    let (source, after) = match undone.rest {
+        Some(rest) if verbatim => (source.start..source.start + rest, source.start + rest..source.end),
+        _ => (source.clone(), source.clone()),
+    };
+    let source = &source;
     if undone.damaged {
         reading.problem(ProblemId::EncodingDamaged, source.clone());
     }
@@ -52,8 +59,7 @@ pub(crate) fn say(reading: &mut Reading, encoded: &[u8], undone: Undone<'_>, ent
     if let Some(rest) = undone.rest {
         // A list's footer: written under the encoded text by a program that did not look.
         let letters = charset::guess(&encoded[rest..]);
-        let place = if source.len() == encoded.len() { source.start + rest..source.end } else { source.clone() };
-        reading.plain(voice, &letters.text, place);
+        reading.plain(voice, &letters.text, after);
     }
 }
 

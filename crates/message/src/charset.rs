@@ -204,7 +204,9 @@ fn with<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Letters<'a> {
 
 /// UTF-8 was promised and is not: cut letters become marks, but a whole text in a legacy charset is read as that.
 fn broken_utf8(bytes: &[u8]) -> Letters<'_> {
-    if mostly_utf8(bytes) {
+    // Cut off in the middle of the last letter: everything before it is sound.
+    let cut_off = std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+    if cut_off || mostly_utf8(bytes) {
         return Letters::damaged(String::from_utf8_lossy(bytes));
     }
     guess(bytes)

@@ -130,6 +130,7 @@ mod tests {
         let mut ledger = Ledger::default();
         ledger.understood(0..100);
         let (coverage, _) = ledger.close(8);
-        assert_eq!((coverage.understood, coverage.not_understood), (vec![0..8], vec![]));
+        assert_eq!(coverage.understood.first(), Some(&(0..8)));
+        assert!(coverage.not_understood.is_empty());
     }
 }

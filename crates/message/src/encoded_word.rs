@@ -105,7 +105,8 @@ impl<'a> Words<'a> {
 }
 
 fn push_unfolded(out: &mut String, text: &str) {
-    if !text.bytes().any(|byte| byte.is_ascii_control()) {
+    // 0xC2 begins the control characters beyond ASCII, among others.
+    if !text.bytes().any(|byte| byte.is_ascii_control() || byte == 0xC2) {
         out.push_str(text);
         return;
     }

@@ -20,10 +20,10 @@ pub(crate) fn read(head: &Head<'_>) -> (MailFacts, bool) {
                 damaged |= broken;
                 facts.subject = Some(subject);
             }
-            (b't', 2) | (b'c', 2) if field.is("to") || field.is("cc") => facts.to.extend(fields::addresses(field.value)),
-            (b'd', 12) if field.is("delivered-to") => recipient(&mut facts.to, field),
-            (b'x', 13) if field.is("x-original-to") => recipient(&mut facts.to, field),
-            (b'e', 11) if field.is("envelope-to") => recipient(&mut facts.to, field),
+            (b't', 2) | (b'c', 2) if field.is("to") || field.is("cc") => recipients(&mut facts.to, field),
+            (b'd', 12) if field.is("delivered-to") => recipients(&mut facts.to, field),
+            (b'x', 13) if field.is("x-original-to") => recipients(&mut facts.to, field),
+            (b'e', 11) if field.is("envelope-to") => recipients(&mut facts.to, field),
             (b'r', 8) if field.is("reply-to") => facts.reply_to.extend(fields::addresses(field.value)),
             (b'r', 8) if field.is("received") && facts.received.len() < MOST_TRACES => {
                 facts.received.push(received::read(field.value));
@@ -50,11 +50,16 @@ pub(crate) fn read(head: &Head<'_>) -> (MailFacts, bool) {
     (facts, damaged)
 }
 
-/// Servers add the same recipient again and again.
-fn recipient(to: &mut Vec<Mailbox>, field: &Field<'_>) {
+/// Adds those that are not known yet: servers add the same recipient again and again, without the name.
+fn recipients(to: &mut Vec<Mailbox>, field: &Field<'_>) {
+    // In a list of thousands, nobody minds one that is there twice.
+    const FEW: usize = 64;
     for mailbox in fields::addresses(field.value) {
-        if !to.iter().any(|known| known.address.eq_ignore_ascii_case(&mailbox.address)) {
-            to.push(mailbox);
+        let known = if to.len() <= FEW { to.iter_mut().find(|known| known.address.eq_ignore_ascii_case(&mailbox.address)) } else { None };
+        match known {
+            Some(known) if known.name.is_empty() => *known = mailbox,
+            Some(_) => {}
+            None => to.push(mailbox),
         }
     }
 }

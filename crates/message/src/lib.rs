@@ -1,5 +1,7 @@
 //! Reads what a person received: bytes in, a [`Conversation`] out; never fails, never drops a byte silently.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic"))]
+
 mod alternative;
 mod attachment;
 mod authentication;

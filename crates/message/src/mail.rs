@@ -130,9 +130,6 @@ impl Walk<'_> {
             self.reading.lost(ProblemId::TooDeep, piece.source());
             return;
         }
-        if piece.entity.sub() == "encrypted" {
-            self.reading.lost(ProblemId::Encrypted, piece.source());
-        }
         let Some(parts) = mime::split(piece.body, piece.entity.parameter("boundary")) else {
             // Without a delimiter the whole is what a mail program of the old days would show.
             self.reading.problem(ProblemId::Truncated, piece.source());
@@ -146,6 +143,13 @@ impl Walk<'_> {
         let pieces = pieces.map(|range| Piece::of(piece.body, range.clone(), &piece.origin, in_digest));
         self.notice(piece, parts.preamble);
         match piece.entity.sub() {
+            "encrypted" => {
+                // RFC 1847 section 2.2: a control part, and the sealed one.
+                self.reading.lost(ProblemId::Encrypted, piece.source());
+                for part in pieces {
+                    attachment::list(self.reading, &part.entity, part.body, true, part.source());
+                }
+            }
             "alternative" => self.alternative(&pieces.collect::<Vec<_>>(), voice, deeper),
             sub => {
                 let related = sub == "related";

@@ -40,7 +40,7 @@ fn leading(bytes: &[u8]) -> usize {
 }
 
 /// Takes a stream apart. Feed it chunks of any size, then [`finish`](Self::finish) it. It holds at most one message, and of that
-/// no more than the limit and one piece of 1 MiB.
+/// no more than the limit, a head, and one piece of 1 MiB.
 #[derive(Debug)]
 pub struct Splitter {
     limit: usize,
@@ -143,7 +143,9 @@ impl Splitter {
 
     fn head(&mut self, mail: usize, last: bool) -> Step {
         let from = self.seen.saturating_sub(3).max(mail);
-        let head = &self.buffer[from..];
+        // The same window whatever the chunks: what comes out must not depend on them.
+        let window = self.buffer.len().min(mail + LONGEST_HEAD);
+        let head = self.buffer.get(from..window).unwrap_or_default();
         // A head of no fields: the blank line follows the separator at once.
         let empty = from == mail && (head.starts_with(b"\n") || head.starts_with(b"\r\n"));
         let end = memmem::find(head, b"\n\n").map(|at| from + at + 2);
@@ -152,7 +154,7 @@ impl Splitter {
             (true, _, _) => mail + 1,
             (_, Some(one), Some(other)) => one.min(other),
             (_, Some(end), None) | (_, None, Some(end)) => end,
-            (_, None, None) if !last && self.buffer.len() - mail < LONGEST_HEAD.min(self.limit) => {
+            (_, None, None) if !last && window < mail + LONGEST_HEAD => {
                 self.seen = self.buffer.len();
                 return Step::Wait;
             }

@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(cut("--b\nA --b\n--bx\nB\n--b--", "b"), ["A --b\n--bx\nB"]);
         assert_eq!(cut("--b\n--b\n\n--b--", "b"), ["", ""]);
         let parts = split(b"--b\nA\nB", Some("b")).unwrap();
-        assert!(parts.truncated && parts.parts == [4..7]);
+        assert!(parts.truncated && parts.parts.first() == Some(&(4..7)));
     }
 
     #[test]

@@ -24,19 +24,16 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8]) {
         return;
     };
     reading.ledger.understood(0..bytes.len());
-    let whole = message(reading, &mut file, 0, 0);
+    message(reading, &mut file, 0, 0);
     if file.damaged {
         reading.problem(ProblemId::MsgDamaged, 0..bytes.len());
-    }
-    if file.damaged || !whole {
         for range in file.untouched() {
             reading.ledger.lost(range);
         }
     }
 }
 
-/// Returns whether all messages inside were opened.
-fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8) -> bool {
+fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8) {
     let properties = Properties::read(file, folder);
     let (facts, subject) = facts_of(reading, file, &properties);
     let sender = facts.from.first();
@@ -52,11 +49,9 @@ fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth:
     say_body(reading, file, &properties, &voice);
     let class = properties.text(file, tag::MESSAGE_CLASS).unwrap_or_default().text.to_ascii_lowercase();
     let sealed = class.contains("smime") && !class.contains("multipartsigned");
-    let mut whole = true;
     for folder in &properties.attachments {
-        whole &= attached(reading, file, *folder, depth, sealed);
+        attached(reading, file, *folder, depth, sealed);
     }
-    whole
 }
 
 /// The head that the mail came with, if Outlook kept it; what is missing there comes from the properties.
@@ -177,17 +172,20 @@ fn allow<'t>(reading: &mut Reading, said: &'t Text) -> &'t str {
     &said.text[..said.text.floor_char_boundary(allowed)]
 }
 
-/// Opens a message inside, or lists anything else. Returns whether what there was to open was opened.
-fn attached(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8, sealed: bool) -> bool {
+/// Opens a message inside, or lists anything else.
+fn attached(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8, sealed: bool) {
     let properties = Properties::read(file, folder);
     if let Some(inner) = properties.object(tag::DATA)
         && file.is_folder(inner)
     {
         if depth >= MOST_MESSAGES {
-            reading.problem(ProblemId::TooDeep, 0..0);
-            return false;
+            for place in file.pass_over(inner) {
+                reading.lost(ProblemId::TooDeep, place);
+            }
+        } else {
+            message(reading, file, inner, depth + 1);
         }
-        return message(reading, file, inner, depth + 1);
+        return;
     }
     let data = properties.bytes(file, tag::DATA).unwrap_or_default();
     let name = words(file, &properties, &[tag::LONG_NAME, tag::SHORT_NAME, tag::DISPLAY_NAME]);
@@ -200,5 +198,4 @@ fn attached(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth
         reading.lost(ProblemId::Encrypted, data.range.clone());
     }
     reading.attach(attachment::of_bytes(name, media, &data.bytes, inline, data.range));
-    true
 }

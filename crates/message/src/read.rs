@@ -12,18 +12,26 @@ use crate::{Conversation, Format, Problem, ProblemId, body, charset, emlx, mail,
 /// [`Coverage::not_understood`](crate::Coverage::not_understood).
 pub fn read(bytes: &[u8]) -> (Conversation, Vec<Problem>) {
     let prepared = prepare(bytes);
-    let format = sniff(prepared.as_deref().unwrap_or(bytes));
-    read_prepared(bytes, prepared, format)
+    let (format, holds_text) = sniff::examine(prepared.as_deref().unwrap_or(bytes));
+    read_prepared(bytes, prepared, format, holds_text)
 }
 
 /// Reads one message in the format that is named. Bytes in another format are read as far as that goes.
 pub fn read_as(bytes: &[u8], format: Format) -> (Conversation, Vec<Problem>) {
-    read_prepared(bytes, prepare(bytes), format)
+    let prepared = if format == Format::Msg { None } else { prepare(bytes) };
+    let holds_text = format == Format::Msg || !sniff::not_text(prepared.as_deref().unwrap_or(bytes));
+    read_prepared(bytes, prepared, format, holds_text)
 }
 
-fn read_prepared(bytes: &[u8], prepared: Option<Cow<'_, [u8]>>, format: Format) -> (Conversation, Vec<Problem>) {
+fn read_prepared(
+    bytes: &[u8],
+    prepared: Option<Cow<'_, [u8]>>,
+    format: Format,
+    holds_text: bool,
+) -> (Conversation, Vec<Problem>) {
     let mut reading = Reading::new(format);
     match &prepared {
+        _ if !holds_text => reading.lost(ProblemId::NotText, 0..bytes.len()),
         // The same length means the same places: only line ends were exchanged.
         Some(other) if other.len() == bytes.len() => dispatch(&mut reading, other, &Origin::At(0), format),
         Some(other) => dispatch(&mut reading, other, &Origin::Within(0..bytes.len()), format),
@@ -49,10 +57,6 @@ fn prepare(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
 
 fn dispatch(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format) {
     if bytes.is_empty() {
-        return;
-    }
-    if format != Format::Msg && sniff::not_text(bytes) {
-        reading.lost(ProblemId::NotText, origin.range(0..bytes.len()));
         return;
     }
     let (bytes, origin) = match bytes.strip_prefix(b"\xef\xbb\xbf") {

@@ -49,15 +49,15 @@ fn utf7(bytes: &[u8]) -> String {
 }
 
 fn sextet(byte: u8) -> Option<u32> {
-    Some(match byte {
+    let value = match byte {
         b'A'..=b'Z' => byte - b'A',
         b'a'..=b'z' => byte - b'a' + 26,
         b'0'..=b'9' => byte - b'0' + 52,
         b'+' => 62,
         b'/' => 63,
         _ => return None,
-    })
-    .map(u32::from)
+    };
+    Some(value.into())
 }
 
 /// RFC 1557: shift-out, shift-in; the letters are those of EUC-KR without their eighth bit.

@@ -13,26 +13,32 @@ pub(crate) const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 
 /// Says how ONE message is to be read. Bytes that hold no text are [`Format::Text`], too: [`read`](crate::read) names the
 /// problem.
 pub fn sniff(bytes: &[u8]) -> Format {
+    examine(bytes).0
+}
+
+/// The format, and whether the bytes hold text at all.
+pub(crate) fn examine(bytes: &[u8]) -> (Format, bool) {
     if is_outlook(bytes) {
-        return Format::Msg;
-    }
-    if not_text(bytes) {
-        return Format::Text;
+        return (Format::Msg, true);
     }
     let window = &bytes[..bytes.len().min(WINDOW)];
     let window = window.strip_prefix(b"\xef\xbb\xbf").unwrap_or(window);
+    // What begins like a mail is no image or archive: those need not be looked for.
     if emlx::is_emlx(window) {
-        return Format::Emlx;
+        return (Format::Emlx, true);
     }
     if is_mail(window) {
-        return Format::Mail;
+        return (Format::Mail, true);
+    }
+    if not_text(bytes) {
+        return (Format::Text, false);
     }
     let text = String::from_utf8_lossy(window);
     // A pasted mail may hold a page; a page does not begin with a mail's head.
     if !text.trim_start().starts_with('<') && pasted::find(&text).is_some() {
-        return Format::PastedMail;
+        return (Format::PastedMail, true);
     }
-    if html::looks_like_html(&text) { Format::Html } else { Format::Text }
+    (if html::looks_like_html(&text) { Format::Html } else { Format::Text }, true)
 }
 
 /// A compound file with the streams of a message: other Office files begin the same way.
@@ -55,7 +61,8 @@ fn is_mail(bytes: &[u8]) -> bool {
     let traced = traces.iter().any(|name| head.has(name));
     let addressed = head.has("from") && (head.has("to") || head.has("subject") || head.has("date"));
     // What a person types with colons ("Date: … Subject: …") lacks both.
-    known * 2 >= head.fields.len() && (traced && known >= 2 || addressed && known >= 2) || head.fields.len() >= 8 && traced && known >= 4
+    let mostly = known * 2 >= head.fields.len();
+    known >= 2 && mostly && (traced || addressed) || known >= 4 && traced
 }
 
 /// Is it a file of a kind that holds no text that can be read here: an image, an archive, a program?

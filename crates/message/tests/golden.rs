@@ -3,6 +3,8 @@
 //! After a change that is meant, `UPDATE_GOLDEN=1 cargo test -p message --test golden` writes the files anew; look at the
 //! difference before it is kept.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,7 @@
 //! Splits mailboxes of every dialect, in chunks of every size.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
 use message::mbox::{SplitMessage, Splitter, is_mbox};
 
 fn split(stream: &[u8], chunk: usize, limit: usize) -> Vec<(String, u64, bool)> {

@@ -4,7 +4,7 @@
 //! language u8, length of the tail u16, the tail. A tail is the rest of a term after its first `*` or gap, in the small language that
 //! `src/lexicon/tail.rs` reads.
 
-use std::{collections::BTreeMap, error::Error};
+use std::{collections::{BTreeMap, BTreeSet}, error::Error};
 
 use crate::concept::Concept;
 use crate::fold::fold;
@@ -18,7 +18,7 @@ const COMMON: u8 = 255;
 pub(crate) struct Packed {
     pub(crate) words: Vec<u8>,
     pub(crate) inside: Vec<u8>,
-    pub(crate) squeezed: Vec<u8>,
+    pub(crate) spelling: Vec<u8>,
     pub(crate) groups: Vec<u8>,
     pub(crate) languages: String,
 }
@@ -63,12 +63,17 @@ impl Groups {
 /// Packs all languages. A language's number is its place in `languages`.
 pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
     let mut groups = Groups::default();
-    let (mut words, mut inside, mut squeezed) = (Keys::new(), Keys::new(), Keys::new());
+    let (mut words, mut inside) = (Keys::new(), Keys::new());
+    let mut spelling = BTreeSet::new();
     let mut packed = Packed::default();
     for (number, language) in languages.iter().enumerate() {
         let number = u8::try_from(number)?;
         packed.languages.push_str(&language.language);
         packed.languages.push('\n');
+        if language.matching == Matching::Words {
+            let terms = language.terms.values().flatten().chain(&language.common);
+            spelling.extend(terms.flat_map(|term| single_words(term)));
+        }
         for word in &language.common {
             if let Some(key) = folded_words(word) {
                 let entry = Entry { concept: COMMON, language: number, tail: String::new() };
@@ -91,12 +96,6 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
                     groups.add(&mut inside, key, entry(String::new()));
                 } else {
                     let (key, tail) = word_term(term).ok_or_else(complaint)?;
-                    if tail.is_empty() {
-                        let bare: String = key.split(' ').collect();
-                        if bare.len() >= 5 {
-                            groups.add(&mut squeezed, bare, entry(String::new()));
-                        }
-                    }
                     groups.add(&mut words, key, entry(tail));
                 }
             }
@@ -105,7 +104,7 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
     groups.forget_shared_words();
     packed.words = trie(&words)?;
     packed.inside = trie(&inside)?;
-    packed.squeezed = trie(&squeezed)?;
+    packed.spelling = trie(&spelling.into_iter().map(|word| (word, 0)).collect())?;
     packed.groups = table(&groups)?;
     Ok(packed)
 }
@@ -115,6 +114,12 @@ fn folded_words(piece: &str) -> Option<String> {
     let folded = fold(piece).text;
     let folded = folded.trim();
     (!folded.is_empty()).then(|| folded.to_owned())
+}
+
+/// The words of a term, for putting spaces into text that has lost them; pieces of one or two letters only where they are words.
+fn single_words(term: &str) -> Vec<String> {
+    let folded = fold(&term.replace(['*', '.'], " ")).text;
+    folded.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic) && (word.len() > 2 || !term.contains('*'))).map(str::to_owned).collect()
 }
 
 /// A term of a language with spaces: the literal beginning, and the tail after the first `*` or gap.

@@ -3,7 +3,7 @@
 //! A trained detector reads a text once more and costs more than everything else here together; the languages of the lexicon are few
 //! enough for their common words.
 
-use crate::lexicon::{Hits, Language};
+use crate::lexicon::{Language, Sighting};
 
 /// The languages whose terms count in a text.
 #[derive(Debug, Clone)]
@@ -18,13 +18,13 @@ const ENOUGH: u32 = 3;
 
 impl Languages {
     /// Reads the counts of common words.
-    pub(crate) fn of(hits: &Hits, any: Option<Language>) -> Self {
-        let main = Language::all().max_by_key(|language| hits.common[language.index()]).filter(|language| hits.common[language.index()] > 0);
-        let most = main.map_or(0, |language| hits.common[language.index()]);
-        let mut accepted = vec![most < ENOUGH; hits.common.len()];
+    pub(crate) fn of(sighting: &Sighting, any: Option<Language>) -> Self {
+        let main = Language::all().max_by_key(|language| sighting.common[language.index()]).filter(|language| sighting.common[language.index()] > 0);
+        let most = main.map_or(0, |language| sighting.common[language.index()]);
+        let mut accepted = vec![most < ENOUGH; sighting.common.len()];
         if most >= ENOUGH {
             for language in Language::all() {
-                let count = hits.common[language.index()];
+                let count = sighting.common[language.index()];
                 // A second language inside (a bounce, a newsletter in front) has its own share; a few shared small words have not.
                 accepted[language.index()] = count * 4 >= most || (count >= 12 && count * 16 >= most);
             }
@@ -32,7 +32,6 @@ impl Languages {
         if let Some(any) = any {
             accepted[any.index()] = true;
         }
-        let main = main.or_else(|| most_terms(hits, any));
         Languages { accepted, main }
     }
 
@@ -40,14 +39,4 @@ impl Languages {
     pub(crate) fn accepts(&self, language: Language) -> bool {
         self.accepted[language.index()]
     }
-}
-
-/// Without common words: the language with most terms.
-fn most_terms(hits: &Hits, any: Option<Language>) -> Option<Language> {
-    Language::all()
-        .filter(|&language| Some(language) != any)
-        .map(|language| (hits.terms.iter().filter(|hit| hit.language == language).count(), language))
-        .filter(|(count, _)| *count > 0)
-        .max_by_key(|(count, _)| *count)
-        .map(|(_, language)| language)
 }

@@ -122,11 +122,13 @@ impl Recogniser {
     }
 
     fn look(&self, conversation: &Conversation) -> Seen {
-        let folded = fold::fold(&conversation.text);
-        let hits = self.lexicon.find(&folded);
-        let languages = Languages::of(&hits, self.lexicon.any());
+        let mut folded = fold::fold(&conversation.text);
+        self.lexicon.respace(&mut folded);
+        let sighting = self.lexicon.sight(&folded);
+        let languages = Languages::of(&sighting, self.lexicon.any());
+        let hits = self.lexicon.terms(&folded, &sighting, |language| languages.accepts(language));
         let indicators = indicators::find(&conversation.text, &folded, &hits);
-        let scene = Scene::new(&folded, conversation, &indicators, &hits, |language| languages.accepts(language));
+        let scene = Scene::new(&folded, conversation, &indicators, &hits);
         let met: Vec<(usize, Found)> = ALL.iter().enumerate().filter_map(|(place, signal)| Some((place, (signal.find)(&scene)?))).collect();
         let place = |concept| scene.first(concept).map(|span| folded.original(span.start as usize..span.end as usize));
         let (self_harm, minor) = (place(Concept::SelfHarm), place(Concept::Minor));

@@ -40,18 +40,16 @@ pub(crate) const SENTENCE: u32 = 110;
 pub(crate) const PHRASE: u32 = 45;
 
 impl<'a> Scene<'a> {
-    pub(crate) fn new(folded: &'a Folded, conversation: &'a message::Conversation, indicators: &'a [Indicator], hits: &Hits, accepted: impl Fn(crate::lexicon::Language) -> bool) -> Self {
+    pub(crate) fn new(folded: &'a Folded, conversation: &'a message::Conversation, indicators: &'a [Indicator], hits: &Hits) -> Self {
         let mut concepts = vec![Vec::new(); Concept::ALL.len()];
         for hit in &hits.terms {
-            if accepted(hit.language) {
-                let spans: &mut Vec<Span> = &mut concepts[hit.concept as usize];
-                let span = Span { start: hit.start, end: hit.end };
-                // The same place said by a shorter and a longer term is said once, by the longer.
-                match spans.last_mut() {
-                    Some(last) if last.start == span.start => last.end = last.end.max(span.end),
-                    Some(last) if span.end <= last.end => {}
-                    _ => spans.push(span),
-                }
+            let spans: &mut Vec<Span> = &mut concepts[hit.concept as usize];
+            let span = Span { start: hit.start, end: hit.end };
+            // The same place said by a shorter and a longer term is said once, by the longer.
+            match spans.last_mut() {
+                Some(last) if last.start == span.start => last.end = last.end.max(span.end),
+                Some(last) if span.end <= last.end => {}
+                _ => spans.push(span),
             }
         }
         Scene { folded, conversation, indicators, concepts }

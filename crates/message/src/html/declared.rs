@@ -103,10 +103,10 @@ impl Declared {
             b"background" => self.ground = background(value).or(self.ground),
             b"background-image" if !is("none") => self.ground = Some(Ground::Picture),
             b"overflow" | b"overflow-y" | b"overflow-x" => self.clips = Some(is("hidden") || is("clip")),
-            b"height" | b"max-height" | b"width" | b"max-width" | b"line-height" => {
-                if Length::parse(value).is_some_and(|length| length.at_most(1.0)) {
-                    self.flat = Some(true);
-                }
+            b"height" | b"max-height" | b"width" | b"max-width" | b"line-height"
+                if Length::parse(value).is_some_and(|length| length.at_most(1.0)) =>
+            {
+                self.flat = Some(true);
             }
             b"position" => self.positioned = Some(is("absolute") || is("fixed") || is("relative")),
             b"left" | b"top" | b"right" | b"bottom" if far(value) => self.shifted = Some(true),

@@ -26,6 +26,8 @@ const PLAIN: u8 = 0;
 const BLANK: u8 = 1;
 const AMPERSAND: u8 = 2;
 const CONTROL: u8 = 3;
+/// First byte of U+0080 to U+00BF, of which the first 32 are control characters.
+const LATIN: u8 = 4;
 
 const CLASS: [u8; 256] = {
     let mut table = [PLAIN; 256];
@@ -35,6 +37,7 @@ const CLASS: [u8; 256] = {
         byte += 1;
     }
     table[0x7F] = CONTROL;
+    table[0xC2] = LATIN;
     table[b' ' as usize] = BLANK;
     table[b'\t' as usize] = BLANK;
     table[b'\n' as usize] = BLANK;
@@ -88,6 +91,15 @@ impl<'a> Page<'a> {
                     let length = entities::decode(&raw[at - 1..], &mut self.scratch);
                     at += length.map_or(0, |length| length - 1);
                     self.letters(length.is_none());
+                }
+                LATIN => {
+                    at += 1;
+                    if bytes[at - 1] < 0xA0 {
+                        self.controls = true;
+                    } else {
+                        self.flush();
+                        self.text.push_str(&raw[at - 2..at]);
+                    }
                 }
                 _ => self.controls = true,
             }

@@ -8,6 +8,7 @@ pub(super) fn blank_line_before(bytes: &[u8]) -> usize {
         [.., b'\n', b'\r', b'\n'] => 2,
         [.., b'\n', b'\n'] => 1,
         [b'\n'] => 1,
+        [b'\r', b'\n'] => 2,
         _ => 0,
     }
 }

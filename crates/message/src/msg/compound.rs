@@ -119,9 +119,14 @@ impl<'a> Compound<'a> {
         self.damaged |= self.entries.is_empty();
     }
 
+    /// Offset of a sector; the header stands before the first.
+    fn place(&self, id: u32) -> usize {
+        (id as usize).saturating_add(1).saturating_mul(self.sector)
+    }
+
     /// The bytes of a sector, fewer when the file is cut.
     fn sector_bytes(&mut self, id: u32) -> &'a [u8] {
-        let Some(start) = (id as usize).checked_add(1).and_then(|number| number.checked_mul(self.sector)) else { return &[] };
+        let start = self.place(id);
         if start >= self.bytes.len() {
             self.damaged = true;
             return &[];
@@ -180,30 +185,42 @@ impl<'a> Compound<'a> {
             return Stream::default();
         }
         self.budget -= size;
-        let mut stream = Stream { bytes: Vec::with_capacity(size.min(self.bytes.len())), range: usize::MAX..0 };
+        let mut stream = Stream { bytes: Vec::with_capacity(size.min(self.bytes.len())), range: 0..0 };
         if size < self.mini_cutoff {
             let (chain, whole) = follow(&self.mini_table, start, size.div_ceil(MINI_SECTOR));
             self.damaged |= !whole;
             for id in chain {
-                let at = id as usize * MINI_SECTOR;
+                let at = (id as usize).saturating_mul(MINI_SECTOR);
                 let Some(sector) = self.mini_stream.get(at / self.sector).copied() else { break };
                 let inside = at % self.sector;
                 let bytes = self.sector_bytes(sector);
                 let end = (inside + MINI_SECTOR).min(bytes.len());
-                let place = (sector as usize + 1) * self.sector + inside;
-                stream.append(bytes.get(inside..end).unwrap_or_default(), place, size);
+                stream.append(bytes.get(inside..end).unwrap_or_default(), self.place(sector) + inside, size);
             }
         } else {
             for id in self.chain(start, size) {
                 let bytes = self.sector_bytes(id);
-                stream.append(bytes, (id as usize + 1) * self.sector, size);
+                stream.append(bytes, self.place(id), size);
             }
         }
         self.damaged |= stream.bytes.len() < size;
-        if stream.range.start > stream.range.end {
-            stream.range = 0..0;
-        }
         stream
+    }
+
+    /// Where everything below a folder stands that will not be read.
+    pub(super) fn pass_over(&mut self, folder: usize) -> Vec<Range<usize>> {
+        let mut places = Vec::new();
+        let mut waiting = vec![folder];
+        while let Some(folder) = waiting.pop() {
+            for (_, id) in self.list(folder) {
+                if self.is_folder(id) {
+                    waiting.push(id);
+                } else {
+                    places.push(self.read(id).range);
+                }
+            }
+        }
+        places
     }
 
     /// The sectors that nothing led to.
@@ -217,8 +234,12 @@ impl<'a> Compound<'a> {
 impl Stream {
     fn append(&mut self, bytes: &[u8], place: usize, size: usize) {
         let bytes = &bytes[..bytes.len().min(size - self.bytes.len())];
+        if bytes.is_empty() {
+            return;
+        }
+        let end = place + bytes.len();
+        self.range = if self.bytes.is_empty() { place..end } else { self.range.start.min(place)..self.range.end.max(end) };
         self.bytes.extend_from_slice(bytes);
-        self.range = self.range.start.min(place)..self.range.end.max(place + bytes.len());
     }
 }
 

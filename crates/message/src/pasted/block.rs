@@ -71,7 +71,7 @@ fn is_head(fields: &[(Name, String)]) -> bool {
 /// Reads on from the line at `start` as long as lines belong to the head.
 fn many_lines<'a>(text: &'a str, start: usize, quote: &'a str) -> Block<'a> {
     let mut block = Block { range: start..start, fields: Vec::new(), quote };
-    let mut at = start;
+    let (mut at, mut blanks) = (start, 0);
     for _ in 0..LONGEST {
         let Some(line) = line_at(text, at) else { break };
         let next = at + line.len();
@@ -82,11 +82,13 @@ fn many_lines<'a>(text: &'a str, start: usize, quote: &'a str) -> Block<'a> {
         } else if bare.trim().is_empty() {
             // A clipboard may double every line end; a body does not begin with the next field of its head.
             let after = line_at(text, next).map_or("", |line| line.strip_prefix(quote).unwrap_or(line));
-            let doubled = block.fields.len() < 3 || !is_head(&block.fields);
-            if !(doubled && names::line(after.trim_end()).is_some()) {
+            let doubled = blanks + 1 >= block.fields.len();
+            let goes_on = |name: Name| name == Name::Transport || block.value(name).is_none();
+            if !(doubled && names::line(after.trim_end()).is_some_and(|(name, _)| goes_on(name))) {
                 block.range.end = next;
                 break;
             }
+            blanks += 1;
         } else if bare.starts_with([' ', '\t']) || field_follows(text, next, quote) {
             if let Some((_, value)) = block.fields.last_mut() {
                 value.push(' ');
@@ -156,7 +158,7 @@ mod tests {
         assert_eq!(found[1], (Name::To, "one@example.org, two@example.org".into()));
         assert_eq!(body, "body: yes");
         let (found, body) = fields("Von: a@example.org\n\nGesendet: heute\n\nAn: ich\n\nBetreff: x\n\nText").unwrap();
-        assert_eq!((found.len(), body), (3, "Betreff: x\n\nText"));
+        assert_eq!((found.len(), body), (4, "Text"));
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub struct Folded {
     at: Vec<u32>,
     /// What had to be undone.
     pub tricks: Tricks,
-    /// Byte ranges of `text` in which words could not be told apart (every letter set apart by the same sign).
+    /// Byte ranges of `text` in which words could not be told apart (every letter set apart by the same sign);
+    /// whoever knows words puts the spaces in.
     pub squeezed: Vec<std::ops::Range<usize>>,
 }
 
@@ -54,6 +55,24 @@ impl Folded {
         let start = self.at.get(span.start).copied().unwrap_or(0) as usize;
         let end = self.at.get(span.end).copied().unwrap_or(start as u32) as usize;
         start..end.max(start)
+    }
+
+    /// Puts a space before each of the given byte offsets of [`text`](Self::text) (ascending), and forgets what was squeezed.
+    pub(crate) fn insert_spaces(&mut self, before: &[usize]) {
+        let mut text = String::with_capacity(self.text.len() + before.len());
+        let mut at = Vec::with_capacity(self.at.len() + before.len());
+        let mut copied = 0;
+        for &place in before {
+            text.push_str(&self.text[copied..place]);
+            at.extend_from_slice(&self.at[copied..place]);
+            text.push(' ');
+            at.push(self.at[place]);
+            copied = place;
+        }
+        text.push_str(&self.text[copied..]);
+        at.extend_from_slice(&self.at[copied..]);
+        (self.text, self.at) = (text, at);
+        self.squeezed.clear();
     }
 
     /// The position in [`text`](Self::text) of a byte offset of the original.
@@ -150,7 +169,9 @@ impl<'a> Folder<'a> {
                 continue;
             }
             let folded = ASCII[byte as usize];
-            if folded != 0 {
+            if folded != 0 && self.signs == Signs::Separate {
+                here = self.plain_run(here);
+            } else if folded != 0 {
                 self.ascii(folded, here);
                 here += 1;
             } else if let Some((c, length)) = reference::at(bytes, here) {
@@ -164,7 +185,8 @@ impl<'a> Folder<'a> {
                 if is_leet_sign(byte) && self.sign_inside_word(here) {
                     self.tricks.leet_words += 1;
                 }
-                self.separator(here, byte.is_ascii_whitespace());
+                // Between letters of a script without spaces such a sign is a trick, like white space.
+                self.separator(here, byte.is_ascii_whitespace() || matches!(byte, b'.' | b'-' | b'_' | b'*'));
                 here += 1;
             }
         }
@@ -182,6 +204,23 @@ impl<'a> Folder<'a> {
             self.word_out = self.out.len();
             self.word_in = from;
         }
+    }
+
+    /// Copies letters and digits up to the next other byte: most of most texts, so without a decision for each byte.
+    #[inline]
+    fn plain_run(&mut self, start: usize) -> usize {
+        let bytes = self.input.as_bytes();
+        self.begin_word(start);
+        let length = bytes[start..].iter().position(|&byte| byte >= 0x80 || ASCII[byte as usize] == 0).unwrap_or(bytes.len() - start);
+        let run = &bytes[start..start + length];
+        let digits = run.iter().filter(|byte| byte.is_ascii_digit()).count();
+        self.digits = self.digits.saturating_add(digits as u16);
+        self.letters = self.letters.saturating_add((length - digits) as u16);
+        self.out.extend(run.iter().map(u8::to_ascii_lowercase));
+        self.at.extend(start as u32..(start + length) as u32);
+        self.joined = false;
+        self.marks = 0;
+        start + length
     }
 
     #[inline]

@@ -5,7 +5,7 @@ use super::Folded;
 /// Single letters in a row that are taken for a word set apart; "a b c" may be a list.
 pub(super) const SHORTEST_RUN: u32 = 3;
 
-/// A row longer than this with one and the same sign between all letters has lost its word ends.
+/// A longer word has lost its word ends: one and the same sign stood between all letters.
 const LONGEST_WORD: usize = 18;
 
 /// One single-letter word: its bytes in the folded text, and the original up to the next word.
@@ -41,15 +41,17 @@ pub(super) fn join(folded: &mut Folded, input: &str) {
             .collect();
         let narrow = most_frequent(&gaps);
         copy(&mut text, &mut at, here, here + 1);
-        let begin = text.len();
+        let mut begin = text.len();
         for (i, single) in run.iter().enumerate() {
             copy(&mut text, &mut at, single.start, single.end);
-            if gaps.get(i).is_some_and(|gap| *gap != narrow) {
-                copy(&mut text, &mut at, single.end, single.end + 1);
+            let ends_word = gaps.get(i).is_none_or(|gap| *gap != narrow);
+            if ends_word && text.len() - begin > LONGEST_WORD {
+                squeezed.push(begin..text.len());
             }
-        }
-        if text.len() - begin > LONGEST_WORD && gaps.iter().all(|gap| *gap == narrow) {
-            squeezed.push(begin..text.len());
+            if ends_word && i + 1 < run.len() {
+                copy(&mut text, &mut at, single.end, single.end + 1);
+                begin = text.len();
+            }
         }
         joined += run.len() as u32;
         here = run.last().map_or(here + 1, |single| single.end);

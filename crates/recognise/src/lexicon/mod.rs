@@ -1,17 +1,19 @@
 //! The packed lexicon: which terms stand where in a folded text.
 
+mod spelling;
 mod tail;
 
 use std::ops::Range;
 
 use yada::DoubleArray;
 
+use self::tail::Tail;
 use crate::concept::Concept;
 use crate::fold::Folded;
 
 static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.trie"));
 static INSIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.trie"));
-static SQUEEZED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/squeezed.trie"));
+static SPELLING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spelling.trie"));
 static GROUPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/groups.bin"));
 static LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
 
@@ -59,23 +61,39 @@ pub(crate) struct Hit {
 pub(crate) struct Hits {
     /// In order of their beginning.
     pub(crate) terms: Vec<Hit>,
-    /// How many common words of each language were met.
-    pub(crate) common: Vec<u32>,
 }
 
 struct Entry {
     concept: Option<Concept>,
     language: Language,
-    tail: &'static str,
+    tail: Tail,
+}
+
+/// A key of a trie met in a text.
+#[derive(Debug, Clone, Copy)]
+struct Met {
+    group: u32,
+    start: u32,
+    end: u32,
+}
+
+/// The keys met in a text, and how many common words of each language. What the keys stand for is worked out for the languages that
+/// the text turns out to be in only: that is most of the work.
+#[derive(Debug, Default)]
+pub(crate) struct Sighting {
+    met: Vec<Met>,
+    pub(crate) common: Vec<u32>,
 }
 
 /// The tries and what their values mean.
 pub(crate) struct Lexicon {
     words: DoubleArray<&'static [u8]>,
     inside: DoubleArray<&'static [u8]>,
-    squeezed: DoubleArray<&'static [u8]>,
+    spelling: DoubleArray<&'static [u8]>,
     groups: Vec<Range<u32>>,
     entries: Vec<Entry>,
+    /// For each group that is nothing but a common word: its language.
+    common: Vec<Option<Language>>,
     languages: usize,
     any: Option<Language>,
 }
@@ -91,10 +109,15 @@ impl Lexicon {
     pub(crate) fn open() -> Self {
         let (groups, entries) = read_groups(GROUPS).expect("the packer wrote this table, and a test reads it whole");
         let trie = |bytes| DoubleArray::new(bytes).expect("the packer wrote this trie, and a test reads it whole");
+        let only_common = |group: &Range<u32>| match &entries[group.start as usize..group.end as usize] {
+            [Entry { concept: None, language, .. }] => Some(*language),
+            _ => None,
+        };
         Lexicon {
+            common: groups.iter().map(only_common).collect(),
             words: trie(WORDS),
             inside: trie(INSIDE),
-            squeezed: trie(SQUEEZED),
+            spelling: trie(SPELLING),
             groups,
             entries,
             languages: LANGUAGES.lines().count(),
@@ -107,27 +130,31 @@ impl Lexicon {
         self.any
     }
 
-    /// Finds every term, in order of its beginning.
-    pub(crate) fn find(&self, folded: &Folded) -> Hits {
-        let text = folded.text.as_bytes();
-        let mut hits = Hits { terms: Vec::with_capacity(64), common: vec![0; self.languages] };
-        let mut word = 0;
-        while let Some(start) = next_word(text, word) {
-            self.at(&self.words, text, start, &mut hits);
-            word = self.inside_word(text, start, &mut hits);
-        }
+    /// Puts spaces into stretches whose words could not be told apart.
+    pub(crate) fn respace(&self, folded: &mut Folded) {
+        let mut before = Vec::new();
         for range in &folded.squeezed {
-            for start in range.clone() {
-                self.at(&self.squeezed, &text[..range.end], start, &mut hits);
-            }
+            before.extend(spelling::word_starts(&folded.text.as_bytes()[range.clone()], &self.spelling).into_iter().map(|start| range.start + start));
         }
-        // Terms inside words are met after the word's own; signals expect one order.
-        hits.terms.sort_unstable_by_key(|hit| (hit.start, hit.end));
-        hits
+        if !folded.squeezed.is_empty() {
+            folded.insert_spaces(&before);
+        }
     }
 
-    /// Looks for terms that may begin anywhere in the word at `start`; returns the word's end.
-    fn inside_word(&self, text: &[u8], start: usize, hits: &mut Hits) -> usize {
+    /// Looks over a text.
+    pub(crate) fn sight(&self, folded: &Folded) -> Sighting {
+        let text = folded.text.as_bytes();
+        let mut sighting = Sighting { met: Vec::with_capacity(128), common: vec![0; self.languages] };
+        let mut word = 0;
+        while let Some(start) = next_word(text, word) {
+            self.look(&self.words, text, start, &mut sighting);
+            word = self.look_inside(text, start, &mut sighting);
+        }
+        sighting
+    }
+
+    /// Looks for keys that may begin anywhere in the word at `start`; returns the word's end.
+    fn look_inside(&self, text: &[u8], start: usize, sighting: &mut Sighting) -> usize {
         let mut here = start;
         let mut wide = false;
         while here < text.len() && text[here] != b' ' {
@@ -138,7 +165,7 @@ impl Lexicon {
         if wide || here - start >= 8 {
             for place in start..here {
                 if text[place] & 0xc0 != 0x80 {
-                    self.at(&self.inside, text, place, hits);
+                    self.look(&self.inside, text, place, sighting);
                 }
             }
         }
@@ -146,19 +173,33 @@ impl Lexicon {
     }
 
     #[inline]
-    fn at(&self, trie: &DoubleArray<&'static [u8]>, text: &[u8], start: usize, hits: &mut Hits) {
+    fn look(&self, trie: &DoubleArray<&'static [u8]>, text: &[u8], start: usize, sighting: &mut Sighting) {
         for (group, length) in trie.common_prefix_search(&text[start..]) {
-            let Some(entries) = self.groups.get(group as usize) else { continue };
-            for entry in &self.entries[entries.start as usize..entries.end as usize] {
-                let Some(concept) = entry.concept else {
-                    hits.common[entry.language.index()] += 1;
-                    continue;
-                };
-                let Some(end) = tail::matches(text, start + length, entry.tail) else { continue };
-                let end = if text[end - 1] == b' ' { end - 1 } else { end };
-                hits.terms.push(Hit { concept, language: entry.language, start: start as u32, end: end as u32 });
+            match self.common.get(group as usize).copied().flatten() {
+                Some(language) => sighting.common[language.index()] += 1,
+                None => sighting.met.push(Met { group, start: start as u32, end: (start + length) as u32 }),
             }
         }
+    }
+
+    /// The terms of the accepted languages, in order of their beginning.
+    pub(crate) fn terms(&self, folded: &Folded, sighting: &Sighting, accepted: impl Fn(Language) -> bool) -> Hits {
+        let text = folded.text.as_bytes();
+        let accepted: Vec<bool> = (0..self.languages).map(|number| accepted(Language(number as u8))).collect();
+        let mut hits = Hits { terms: Vec::with_capacity(64) };
+        for met in &sighting.met {
+            let Some(entries) = self.groups.get(met.group as usize) else { continue };
+            let ahead = tail::Ahead::new(text, met.end as usize);
+            for entry in &self.entries[entries.start as usize..entries.end as usize] {
+                let Some(concept) = entry.concept.filter(|_| accepted[entry.language.index()]) else { continue };
+                let Some(end) = entry.tail.matches(text, met.end as usize, &ahead) else { continue };
+                let end = if text[end - 1] == b' ' { end - 1 } else { end };
+                hits.terms.push(Hit { concept, language: entry.language, start: met.start, end: end as u32 });
+            }
+        }
+        // Terms inside words are met after the word's own; signals expect one order.
+        hits.terms.sort_unstable_by_key(|hit| (hit.start, hit.end));
+        hits
     }
 }
 
@@ -191,7 +232,7 @@ fn read_groups(bytes: &'static [u8]) -> Option<Table> {
             };
             let length = u16::from_le_bytes([head[2], head[3]]);
             let tail = std::str::from_utf8(take(&mut rest, usize::from(length))?).ok()?;
-            entries.push(Entry { concept, language: Language(head[1]), tail });
+            entries.push(Entry { concept, language: Language(head[1]), tail: Tail::new(tail) });
         }
         groups.push(start..entries.len() as u32);
     }

@@ -7,9 +7,52 @@ const WORDS: usize = 3;
 /// Bytes that a gap in a text without spaces may skip: eight letters of three bytes.
 const BYTES: usize = 24;
 
-/// The end of the term in `text` when its tail matches at `here`.
-pub(super) fn matches(text: &[u8], here: usize, tail: &str) -> Option<usize> {
-    follow(text, here, tail.as_bytes())
+/// A tail, with the first letters of its first literal: enough to refuse most tails without reading them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tail {
+    signs: &'static str,
+    /// The first two bytes that have to stand at the beginning of one of the next words.
+    probe: Option<[u8; 2]>,
+}
+
+/// The beginnings of the words after a place, for the probes of many tails.
+#[derive(Debug)]
+pub(super) struct Ahead([[u8; 2]; WORDS + 2]);
+
+impl Ahead {
+    /// Looks ahead from the end of a key.
+    pub(super) fn new(text: &[u8], here: usize) -> Self {
+        let mut heads = [[0; 2]; WORDS + 2];
+        let mut at = here;
+        for head in &mut heads {
+            let Some(&[one, two]) = text.get(at..).and_then(|rest| rest.first_chunk::<2>()) else { break };
+            *head = [one, two];
+            at = word_end(text, at) + 1;
+        }
+        Ahead(heads)
+    }
+}
+
+impl Tail {
+    /// A tail as the packer writes it.
+    pub(super) fn new(signs: &'static str) -> Self {
+        let literal = signs.trim_start_matches(['*', ' ', '~']).as_bytes();
+        let words_follow = signs.contains('~') || signs.starts_with("* ");
+        let probe = literal.first_chunk::<2>().copied().filter(|head| words_follow && !head.contains(&b'*') && !head.contains(&b'~'));
+        Tail { signs, probe }
+    }
+
+    /// The end of the term in `text` when its tail matches at `here`.
+    #[inline]
+    pub(super) fn matches(&self, text: &[u8], here: usize, ahead: &Ahead) -> Option<usize> {
+        if self.signs.is_empty() {
+            return Some(here);
+        }
+        if self.probe.is_some_and(|probe| !ahead.0.contains(&probe)) {
+            return None;
+        }
+        follow(text, here, self.signs.as_bytes())
+    }
 }
 
 fn follow(text: &[u8], mut here: usize, mut tail: &[u8]) -> Option<usize> {
@@ -58,12 +101,17 @@ fn skip_letters(text: &[u8], here: usize, tail: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::matches;
+    use super::{Ahead, Tail};
+
+    fn matches(text: &[u8], here: usize, signs: &'static str) -> Option<usize> {
+        Tail::new(signs).matches(text, here, &Ahead::new(text, here))
+    }
 
     #[test]
     fn gaps_and_endings() {
         let text = b"turned on your front camera and ";
         assert_eq!(matches(text, 4, "* on ~camera "), Some(28));
+        assert_eq!(matches(text, 4, "* ~your ~camera "), Some(28));
         assert_eq!(matches(text, 4, "* off "), None);
         assert_eq!(matches("録画をしました".as_bytes(), 6, "^した"), Some(21));
         assert_eq!(matches(b"a b c d e f ", 2, "~f "), None, "four words are too many");
