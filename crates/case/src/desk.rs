@@ -20,7 +20,13 @@ pub(crate) type Sorted = (Vec<Offer>, Vec<Refusal>);
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(facts: &'a Facts, directory: &'a Directory, clock: Clock) -> Desk<'a> {
-        Desk { facts, directory, clock, country: facts.country_code(), kinds: facts.case_kinds() }
+        Desk {
+            facts,
+            directory,
+            clock,
+            country: facts.country_code(),
+            kinds: facts.case_kinds(),
+        }
     }
 
     /// The person's country, when the directory has it.
@@ -45,7 +51,9 @@ impl<'a> Desk<'a> {
 
     /// The doors of a platform; none when there is no such platform.
     pub(crate) fn of_platform(&self, id: &str) -> &'a [Door] {
-        self.directory.platform(id).map_or(&[], |platform| &platform.doors)
+        self.directory
+            .platform(id)
+            .map_or(&[], |platform| &platform.doors)
     }
 
     /// Whether a door is for this kind of case.
@@ -103,17 +111,33 @@ impl<'a> Desk<'a> {
             prepare.retain(|condition| *condition != Condition::ImageAtHand);
             unknown.push(Condition::ImageAtHand);
         }
-        Some(Offer { door: door.id.clone(), shown, unknown, unless, prepare, meant: self.is_meant(door) })
+        Some(Offer {
+            door: door.id.clone(),
+            shown,
+            unknown,
+            unless,
+            prepare,
+            meant: self.is_meant(door),
+        })
     }
 
     /// The door as a refusal; `None` when nothing speaks against it.
     ///
     /// Of several reasons the one that sends somewhere is given.
     pub(crate) fn refusal(&self, door: &Door, fit: &Fit) -> Option<Refusal> {
-        let for_all = |reason: &&Reason| matches!(reason, Reason::Contradicted | Reason::IdentityDisclosedToUploader);
+        let for_all = |reason: &&Reason| {
+            matches!(
+                reason,
+                Reason::Contradicted | Reason::IdentityDisclosedToUploader
+            )
+        };
         let sends = |reason: &&Reason| !self.redirect(door, **reason).is_empty();
         let reasons = &fit.refused;
-        let because = reasons.iter().find(for_all).or_else(|| reasons.iter().find(sends)).or(reasons.first())?;
+        let because = reasons
+            .iter()
+            .find(for_all)
+            .or_else(|| reasons.iter().find(sends))
+            .or(reasons.first())?;
         Some(self.refuse(door, *because))
     }
 
@@ -123,12 +147,18 @@ impl<'a> Desk<'a> {
         if instead.is_empty() {
             instead = self.beside(door);
         }
-        Refusal { door: door.id.clone(), because, instead }
+        Refusal {
+            door: door.id.clone(),
+            because,
+            instead,
+        }
     }
 
     /// Where the data sends for this reason: what exists, and stands open to this person.
     fn redirect(&self, door: &Door, because: Reason) -> Vec<String> {
-        let to = door.redirect(because).map_or(&[][..], |redirect| &redirect.to);
+        let to = door
+            .redirect(because)
+            .map_or(&[][..], |redirect| &redirect.to);
         let open = |id: &&String| match self.directory.door(id) {
             Some(other) => self.is_open(other),
             None => self.directory.helpline(id).is_some() || self.directory.emergency(id).is_some(),
@@ -139,25 +169,45 @@ impl<'a> Desk<'a> {
     /// Where the data sends nowhere: the doors of the country, or of the same platform, that do the same work; else one that says
     /// where to go.
     fn beside(&self, door: &Door) -> Vec<String> {
-        let same_platform = self.directory.platforms().find(|platform| platform.doors.iter().any(|one| one.id == door.id));
+        let same_platform = self
+            .directory
+            .platforms()
+            .find(|platform| platform.doors.iter().any(|one| one.id == door.id));
         let nearby = same_platform.map_or_else(|| self.national(), |platform| &platform.doors);
         let with = |role: Role| -> Vec<String> {
-            let fits = |other: &&Door| other.role == role && other.id != door.id && self.is_open(other) && self.is_meant(other);
-            nearby.iter().filter(fits).map(|other| other.id.clone()).collect()
+            let fits = |other: &&Door| {
+                other.role == role
+                    && other.id != door.id
+                    && self.is_open(other)
+                    && self.is_meant(other)
+            };
+            nearby
+                .iter()
+                .filter(fits)
+                .map(|other| other.id.clone())
+                .collect()
         };
         let roles = [door.role, Role::Orientation, Role::Complaint];
-        roles.into_iter().map(with).find(|ids| !ids.is_empty()).unwrap_or_default()
+        roles
+            .into_iter()
+            .map(with)
+            .find(|ids| !ids.is_empty())
+            .unwrap_or_default()
     }
 
     fn is_open(&self, door: &Door) -> bool {
         self.fit(door).is_open() && door.shown(self.clock.0) != Shown::LeftOut
     }
 
-    /// Whether a door belongs to a country in which the person does not live.
+    /// Whether a door belongs to a country, and nobody said that the person lives there.
     fn is_abroad(&self, door: &Door) -> bool {
-        let Some((prefix, _)) = door.id.split_once('-') else { return false };
-        let Some(own) = self.country_code() else { return false };
-        prefix.len() == 2 && !prefix.eq_ignore_ascii_case(own) && self.directory.country(prefix).is_some()
+        let Some((prefix, _)) = door.id.split_once('-') else {
+            return false;
+        };
+        let at_home = self
+            .country_code()
+            .is_some_and(|own| prefix.eq_ignore_ascii_case(own));
+        prefix.len() == 2 && !at_home && self.directory.country(prefix).is_some()
     }
 }
 

@@ -80,7 +80,11 @@ impl Facts {
         let given = value.trim();
         let word = given.to_ascii_lowercase();
         let refuse = |allowed: Vec<&'static str>| {
-            Err(FactError { key: key.to_owned(), value: value.to_owned(), allowed })
+            Err(FactError {
+                key: key.to_owned(),
+                value: value.to_owned(),
+                allowed,
+            })
         };
         if let Some(fact) = self.yes_or_no(key) {
             *fact = match word.as_str() {
@@ -93,8 +97,14 @@ impl Facts {
         }
         match key {
             "age" | "age_now" => {
-                let Some(age) = age(&word) else { return refuse(AGES.to_vec()) };
-                *(if key == "age" { &mut self.age } else { &mut self.age_now }) = Some(age);
+                let Some(age) = age(&word) else {
+                    return refuse(AGES.to_vec());
+                };
+                *(if key == "age" {
+                    &mut self.age
+                } else {
+                    &mut self.age_now
+                }) = Some(age);
             }
             "kind" => match KINDS.iter().find(|kind| kind.id() == word) {
                 Some(kind) => self.kind = Some(*kind),
@@ -105,7 +115,9 @@ impl Facts {
                 None => return refuse(THREATS.iter().map(|kind| kind.id()).collect()),
             },
             "channel" => {
-                let Some(channel) = channel(&word) else { return refuse(CHANNELS.to_vec()) };
+                let Some(channel) = channel(&word) else {
+                    return refuse(CHANNELS.to_vec());
+                };
                 self.channel = Some(channel);
             }
             "country" => {
@@ -184,7 +196,9 @@ fn channel(word: &str) -> Option<Channel> {
 /// The shape of the directory's ids.
 fn is_id(word: &str) -> bool {
     !word.is_empty()
-        && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {

@@ -17,8 +17,10 @@ const MONEY: &[&str] = &[
 ];
 
 impl Facts {
-    /// Adds what a message shows. An answer that a person gave stays, with one exception: a graver kind replaces a lighter one,
-    /// so that no message can turn a real case into a bluff. Nothing is learnt from what a message does not say.
+    /// Adds what a message shows; nothing is learnt from what it does not say.
+    ///
+    /// An answer that a person gave stays, with two exceptions: a graver kind replaces a lighter one, so that no message can turn
+    /// a real case into a bluff; and somebody who may hurt themselves is always learnt.
     pub fn learn(&mut self, finding: &Finding, mail: Option<&MailFacts>) {
         if gravity(Some(finding.verdict)) > gravity(self.kind) {
             self.kind = Some(finding.verdict);
@@ -31,17 +33,28 @@ impl Facts {
             }
         }
         let threatens = !matches!(finding.verdict, Verdict::Ordinary | Verdict::Approach);
-        if threatens && finding.reasons.iter().any(|reason| MONEY.contains(&reason.signal)) {
+        if threatens
+            && finding
+                .reasons
+                .iter()
+                .any(|reason| MONEY.contains(&reason.signal))
+        {
             self.money.get_or_insert(true);
         }
-        if threatens && finding.indicators.iter().any(|one| one.kind == IndicatorKind::Password) {
+        if threatens
+            && finding
+                .indicators
+                .iter()
+                .any(|one| one.kind == IndicatorKind::Password)
+        {
             self.password_shown.get_or_insert(true);
         }
         if finding.stage == Some(Stage::Again) {
             self.contacted_again.get_or_insert(true);
         }
         if finding.self_harm.is_some() {
-            self.self_harm.get_or_insert(true);
+            // An earlier "no" does not outweigh a message that raises the alarm.
+            self.self_harm = Some(true);
         }
         if finding.minor.is_some() {
             // A hint takes certainty away; it never gives it.

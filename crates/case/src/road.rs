@@ -13,7 +13,11 @@ impl Facts {
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         match self.kind {
-            Some(Verdict::Bluff | Verdict::Unsure | Verdict::Ordinary) | None if self.real_sign() => Verdict::Recorded,
+            Some(Verdict::Bluff | Verdict::Unsure | Verdict::Ordinary) | None
+                if self.real_sign() =>
+            {
+                Verdict::Recorded
+            }
             Some(Verdict::Approach) if self.is_published() => Verdict::Recorded,
             Some(Verdict::Ordinary) | None => Verdict::Unsure,
             Some(kind) => kind,
@@ -61,7 +65,10 @@ impl Facts {
                             | ThreatKind::Investigator
                     )
                 );
-                !without || self.is_published() || self.sent_images == Some(true) || self.video_call == Some(true)
+                !without
+                    || self.is_published()
+                    || self.sent_images == Some(true)
+                    || self.video_call == Some(true)
             }
         }
     }
@@ -70,12 +77,18 @@ impl Facts {
     /// answer "adult". Where no image is in play they hold for those who said that they were, or may have been, under 18.
     #[must_use]
     pub fn minors_rules(&self) -> bool {
-        if self.images_in_play() { !self.was_adult() } else { self.was_or_may_have_been_minor() }
+        if self.images_in_play() {
+            !self.was_adult()
+        } else {
+            self.was_or_may_have_been_minor()
+        }
     }
 
     /// Somebody whom the person knows off the screen: they may have a key, or the device.
     pub(crate) fn is_close(&self) -> bool {
-        self.met == Some(true) || self.known_person == Some(true) || self.threat == Some(ThreatKind::SomeoneKnown)
+        self.met == Some(true)
+            || self.known_person == Some(true)
+            || self.threat == Some(ThreatKind::SomeoneKnown)
     }
 
     /// The age when the images were taken has never been asked.
@@ -94,16 +107,26 @@ impl Facts {
             Verdict::RecoveryScam => CaseKind::RecoveryScam,
         }];
         let has_images = self.sent_images == Some(true) || self.video_call == Some(true);
-        if kinds[0] == CaseKind::OtherThreat && (has_images || self.is_close()) && self.images_in_play() {
+        let close_threat =
+            kinds[0] == CaseKind::OtherThreat && self.is_close() && self.images_in_play();
+        let exist = has_images && matches!(kinds[0], CaseKind::OtherThreat | CaseKind::Approach);
+        if exist || close_threat {
             kinds.push(CaseKind::Recorded);
         }
         let more = [
             (self.is_published(), CaseKind::Published),
             (self.paid == Some(true), CaseKind::Paid),
             (self.account_hacked == Some(true), CaseKind::AccountHacked),
-            (self.threat == Some(ThreatKind::Deepfake), CaseKind::Deepfake),
+            (
+                self.threat == Some(ThreatKind::Deepfake),
+                CaseKind::Deepfake,
+            ),
         ];
-        kinds.extend(more.into_iter().filter(|(holds, _)| *holds).map(|(_, kind)| kind));
+        kinds.extend(
+            more.into_iter()
+                .filter(|(holds, _)| *holds)
+                .map(|(_, kind)| kind),
+        );
         kinds
     }
 }

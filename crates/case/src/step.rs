@@ -191,11 +191,18 @@ impl Step {
     }
 
     pub(crate) fn on(self, platform: &str) -> Step {
-        Step { platform: Some(platform.to_owned()), ..self }
+        Step {
+            platform: Some(platform.to_owned()),
+            ..self
+        }
     }
 
     pub(crate) fn with(self, (doors, refused): (Vec<Offer>, Vec<Refusal>)) -> Step {
-        Step { doors, refused, ..self }
+        Step {
+            doors,
+            refused,
+            ..self
+        }
     }
 
     pub(crate) fn lines(self, lines: Vec<String>) -> Step {

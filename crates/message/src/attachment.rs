@@ -9,7 +9,13 @@ use crate::reading::Reading;
 use crate::{Attachment, ProblemId, transfer};
 
 /// Lists a part. Nothing is unpacked: a zip bomb is hashed as it stands.
-pub(crate) fn list(reading: &mut Reading, entity: &Entity, body: &[u8], inline: bool, source: Range<usize>) {
+pub(crate) fn list(
+    reading: &mut Reading,
+    entity: &Entity,
+    body: &[u8],
+    inline: bool,
+    source: Range<usize>,
+) {
     let mut hash = Sha256::new();
     let mut size = 0;
     let mut take = |piece: &[u8]| {
@@ -42,10 +48,30 @@ pub(crate) fn list(reading: &mut Reading, entity: &Entity, body: &[u8], inline: 
         reading.problem(ProblemId::EncodingDamaged, source.clone());
     }
     let declared_type = format!("{}/{}", entity.main(), entity.sub());
-    reading.attach(Attachment { name: entity.name(), declared_type, size, sha256: hash.finalize().into(), inline, source });
+    reading.attach(Attachment {
+        name: entity.name(),
+        declared_type,
+        size,
+        sha256: hash.finalize().into(),
+        inline,
+        source,
+    });
 }
 
 /// Lists bytes that are not a part of a mail.
-pub(crate) fn of_bytes(name: String, declared_type: String, bytes: &[u8], inline: bool, source: Range<usize>) -> Attachment {
-    Attachment { name, declared_type, size: bytes.len(), sha256: Sha256::digest(bytes).into(), inline, source }
+pub(crate) fn of_bytes(
+    name: String,
+    declared_type: String,
+    bytes: &[u8],
+    inline: bool,
+    source: Range<usize>,
+) -> Attachment {
+    Attachment {
+        name,
+        declared_type,
+        size: bytes.len(),
+        sha256: Sha256::digest(bytes).into(),
+        inline,
+        source,
+    }
 }

@@ -18,11 +18,17 @@ pub(crate) struct Letters<'a> {
 
 impl<'a> Letters<'a> {
     fn sound(text: impl Into<Cow<'a, str>>) -> Self {
-        Letters { text: text.into(), damaged: false }
+        Letters {
+            text: text.into(),
+            damaged: false,
+        }
     }
 
     fn damaged(text: impl Into<Cow<'a, str>>) -> Self {
-        Letters { text: text.into(), damaged: true }
+        Letters {
+            text: text.into(),
+            damaged: true,
+        }
     }
 }
 
@@ -35,7 +41,9 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], label: Option<&str>) -> Letters<'a> {
     let named = label.and_then(named);
     // Sixteen bits were promised, and there is not one NUL or high byte: the promise was not kept.
     let stateful = match named {
-        Some(Named::Stateful(encoding)) => encoding == ISO_2022_JP || !bytes.is_ascii() || bytes.contains(&0),
+        Some(Named::Stateful(encoding)) => {
+            encoding == ISO_2022_JP || !bytes.is_ascii() || bytes.contains(&0)
+        }
         Some(Named::SevenBit(_)) => true,
         _ => false,
     };
@@ -47,7 +55,11 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], label: Option<&str>) -> Letters<'a> {
             // ASCII was promised, or nothing: UTF-8 is what everybody writes.
             Some(Named::Ascii) | None => true,
         };
-        return if agrees { Letters::sound(text) } else { Letters::damaged(text) };
+        return if agrees {
+            Letters::sound(text)
+        } else {
+            Letters::damaged(text)
+        };
     }
     match named {
         Some(Named::Stateful(encoding)) => with(encoding, bytes),
@@ -85,13 +97,17 @@ pub(crate) fn guess(bytes: &[u8]) -> Letters<'_> {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(&specimen(bytes), true);
     let encoding = detector.guess(None, Utf8Detection::Deny);
-    Letters { damaged: true, ..with(encoding, bytes) }
+    Letters {
+        damaged: true,
+        ..with(encoding, bytes)
+    }
 }
 
 /// A few currency signs, quotes, or dashes of Windows-1252 and nothing else: too little for a guess by letters, which would make
 /// a Polish letter of a pound sign.
 fn only_signs(bytes: &[u8]) -> bool {
     const FEW: usize = 8;
+    #[rustfmt::skip]
     const SIGNS: [u8; 19] = [0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB7, 0xBB];
     let beyond = |byte: &&u8| !byte.is_ascii();
     bytes.iter().filter(beyond).take(FEW + 1).count() <= FEW
@@ -106,11 +122,21 @@ fn specimen(bytes: &[u8]) -> Vec<u8> {
     let mut words = Vec::with_capacity(ENOUGH);
     let mut at = 0;
     while words.len() < ENOUGH
-        && let Some(found) = bytes[at..].iter().position(|byte| !byte.is_ascii() || *byte == 0x1B)
+        && let Some(found) = bytes[at..]
+            .iter()
+            .position(|byte| !byte.is_ascii() || *byte == 0x1B)
     {
-        let from = bytes[at..at + found].iter().rposition(u8::is_ascii_whitespace).map_or(at, |blank| at + blank);
+        let from = bytes[at..at + found]
+            .iter()
+            .rposition(u8::is_ascii_whitespace)
+            .map_or(at, |blank| at + blank);
         let rest = &bytes[at + found..];
-        let to = at + found + rest.iter().position(u8::is_ascii_whitespace).unwrap_or(rest.len());
+        let to = at
+            + found
+            + rest
+                .iter()
+                .position(u8::is_ascii_whitespace)
+                .unwrap_or(rest.len());
         words.extend_from_slice(&bytes[from..to.min(from + ENOUGH - words.len())]);
         at = to;
     }
@@ -133,7 +159,13 @@ pub(crate) fn utf16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
     if pairs < 2 {
         return None;
     }
-    let nuls = |offset: usize| head.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    let nuls = |offset: usize| {
+        head.iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     let (first, second) = (nuls(0), nuls(1));
     if second * 10 >= pairs * 6 && first * 20 <= pairs {
         Some(UTF_16LE)
@@ -178,12 +210,19 @@ enum Named {
 fn named(label: &str) -> Option<Named> {
     let label = label.trim().trim_matches(['"', '\'']);
     let bare = label.to_ascii_lowercase();
-    if matches!(bare.as_str(), "us-ascii" | "ascii" | "ansi_x3.4-1968" | "7bit" | "8bit") {
+    if matches!(
+        bare.as_str(),
+        "us-ascii" | "ascii" | "ansi_x3.4-1968" | "7bit" | "8bit"
+    ) {
         return Some(Named::Ascii);
     }
     if let Some(encoding) = Encoding::for_label_no_replacement(bare.as_bytes()) {
         let plain = encoding.is_ascii_compatible();
-        return Some(if plain { Named::Known(encoding) } else { Named::Stateful(encoding) });
+        return Some(if plain {
+            Named::Known(encoding)
+        } else {
+            Named::Stateful(encoding)
+        });
     }
     if let Some(decoder) = seven_bit::decoder(&bare) {
         return Some(Named::SevenBit(decoder));
@@ -194,7 +233,9 @@ fn named(label: &str) -> Option<Named> {
     // `cp-1251`, `windows1251`, `cp_850`: written so by mailers that do not ask the register.
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
     let label = code_page(digits.parse().ok()?)?;
-    Encoding::for_label(label.as_bytes()).map(Named::Known).or_else(|| charset_decoder(label.as_bytes()).map(Named::Other))
+    Encoding::for_label(label.as_bytes())
+        .map(Named::Known)
+        .or_else(|| charset_decoder(label.as_bytes()).map(Named::Other))
 }
 
 fn with<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Letters<'a> {
@@ -216,7 +257,11 @@ fn broken_utf8(bytes: &[u8]) -> Letters<'_> {
 fn mostly_utf8(bytes: &[u8]) -> bool {
     let (mut good, mut bad) = (0, 0);
     for chunk in bytes[..bytes.len().min(256 * 1024)].utf8_chunks() {
-        good += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        good += chunk
+            .valid()
+            .chars()
+            .filter(|letter| !letter.is_ascii())
+            .count();
         bad += usize::from(!chunk.invalid().is_empty());
     }
     good >= 2 * bad
@@ -226,7 +271,9 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
 /// is as it should be, which is all text but this.
 pub(crate) fn repaired(text: &str) -> Option<String> {
     // Letters of UTF-8 read so begin with Ã, Â, Å, Ä, â, Ð, Ñ, Ø, Ù, ã, or ð, all of which begin with the same byte.
-    const SECOND: [u8; 11] = [0x83, 0x82, 0x85, 0x84, 0xA2, 0x90, 0x91, 0x98, 0x99, 0xA3, 0xB0];
+    const SECOND: [u8; 11] = [
+        0x83, 0x82, 0x85, 0x84, 0xA2, 0x90, 0x91, 0x98, 0x99, 0xA3, 0xB0,
+    ];
     let bytes = text.as_bytes();
     if !memchr::memchr_iter(0xC3, bytes).any(|at| SECOND.contains(&bytes[at + 1])) {
         return None;
@@ -255,10 +302,17 @@ mod tests {
     #[test]
     fn named_charsets_and_their_nicknames() {
         for label in ["windows-1251", "cp-1251", "CP1251", "\"windows-1251\""] {
-            assert_eq!(decode(b"\xcf\xf0\xe8\xe2\xe5\xf2", Some(label)).text, "Привет", "{label}");
+            assert_eq!(
+                decode(b"\xcf\xf0\xe8\xe2\xe5\xf2", Some(label)).text,
+                "Привет",
+                "{label}"
+            );
         }
         assert_eq!(decode(b"\x82\x8a", Some("cp-850")).text, "éè");
-        assert_eq!(decode(b"\x1b$B%O%m!<\x1b(B", Some("iso-2022-jp")).text, "ハロー");
+        assert_eq!(
+            decode(b"\x1b$B%O%m!<\x1b(B", Some("iso-2022-jp")).text,
+            "ハロー"
+        );
     }
 
     #[test]
@@ -270,19 +324,31 @@ mod tests {
 
     #[test]
     fn legacy_text_under_the_name_of_utf8() {
-        let letters = decode(b"Vous avez \xe9t\xe9 film\xe9 : pas de panique", Some("utf-8"));
-        assert_eq!((letters.text.as_ref(), letters.damaged), ("Vous avez été filmé : pas de panique", true));
+        let letters = decode(
+            b"Vous avez \xe9t\xe9 film\xe9 : pas de panique",
+            Some("utf-8"),
+        );
+        assert_eq!(
+            (letters.text.as_ref(), letters.damaged),
+            ("Vous avez été filmé : pas de panique", true)
+        );
     }
 
     #[test]
     fn signs_are_western() {
         assert_eq!(decode(b"pay \xa3900 \x96 now", None).text, "pay £900 – now");
-        assert_eq!(decode(b"Zap\xb3a\xe6 teraz, \xbfeby\x9cmy nie wys\xb3ali", None).text, "Zapłać teraz, żebyśmy nie wysłali");
+        assert_eq!(
+            decode(b"Zap\xb3a\xe6 teraz, \xbfeby\x9cmy nie wys\xb3ali", None).text,
+            "Zapłać teraz, żebyśmy nie wysłali"
+        );
     }
 
     #[test]
     fn twice_encoded_text_is_repaired() {
-        assert_eq!(repaired("dÃ©jÃ\u{a0} â€” Å\u{91}").as_deref(), Some("déjà — ő"));
+        assert_eq!(
+            repaired("dÃ©jÃ\u{a0} â€” Å\u{91}").as_deref(),
+            Some("déjà — ő")
+        );
         assert_eq!(repaired("déjà"), None);
         assert_eq!(repaired("Ã only"), None);
         assert_eq!(repaired("ASCII"), None);
@@ -291,7 +357,10 @@ mod tests {
     #[test]
     fn a_cut_letter_is_marked() {
         let letters = decode(b"caf\xc3\xa9 d\xc3\xa9j\xc3", None);
-        assert_eq!((letters.text.as_ref(), letters.damaged), ("café déj\u{fffd}", true));
+        assert_eq!(
+            (letters.text.as_ref(), letters.damaged),
+            ("café déj\u{fffd}", true)
+        );
     }
 
     #[test]

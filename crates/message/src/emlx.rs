@@ -8,7 +8,9 @@ use crate::{ProblemId, header, mail};
 
 /// Does it begin with a count on a line of its own, and a head after it?
 pub(crate) fn is_emlx(bytes: &[u8]) -> bool {
-    let Some((_, start)) = count(bytes) else { return false };
+    let Some((_, start)) = count(bytes) else {
+        return false;
+    };
     let line = &bytes[start..memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |end| start + end)];
     header::name_end(line).is_some()
 }
@@ -31,7 +33,8 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8], origin: &Origin) {
         Some(rest) if rest.is_empty() || is_property_list(rest) => counted,
         _ => {
             reading.problem(ProblemId::Truncated, origin.range(0..start));
-            let list = memmem::rfind(bytes, b"<?xml").filter(|at| *at > start && is_property_list(&bytes[*at..]));
+            let list = memmem::rfind(bytes, b"<?xml")
+                .filter(|at| *at > start && is_property_list(&bytes[*at..]));
             list.unwrap_or(bytes.len())
         }
     };

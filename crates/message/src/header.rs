@@ -45,7 +45,10 @@ impl<'a> Head<'a> {
 
 /// Splits off the head. Where the blank line is missing, the head ends before the first line that cannot belong to it.
 pub(crate) fn split(bytes: &[u8]) -> Head<'_> {
-    let mut head = Head { fields: Vec::with_capacity(24), ..Head::default() };
+    let mut head = Head {
+        fields: Vec::with_capacity(24),
+        ..Head::default()
+    };
     let mut at = 0;
     while at < bytes.len() {
         let next = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end + 1);
@@ -58,7 +61,11 @@ pub(crate) fn split(bytes: &[u8]) -> Head<'_> {
         let joins = matches!(bare[0], b' ' | b'\t') && !head.fields.is_empty();
         if !joins && let Some(colon) = name_end(bare) {
             if head.fields.len() < MOST_FIELDS {
-                head.fields.push(Field { name: bare[..colon].trim_ascii_end(), value: &line[colon + 1..], at });
+                head.fields.push(Field {
+                    name: bare[..colon].trim_ascii_end(),
+                    value: &line[colon + 1..],
+                    at,
+                });
             } else {
                 head.unread.get_or_insert(at);
             }
@@ -118,6 +125,7 @@ fn fields_follow(mut bytes: &[u8]) -> bool {
 
 /// The fields by which a head is told from words with a colon.
 pub(crate) fn is_known(name: &[u8]) -> bool {
+    #[rustfmt::skip]
     const KNOWN: [&[u8]; 24] = [
         b"from", b"to", b"cc", b"subject", b"date", b"sender", b"reply-to", b"received", b"message-id", b"return-path",
         b"mime-version", b"content-type", b"content-transfer-encoding", b"content-disposition", b"content-language",
@@ -135,12 +143,19 @@ mod tests {
 
     fn names(mail: &str) -> (Vec<String>, usize) {
         let head = split(mail.as_bytes());
-        (head.fields.iter().map(|field| String::from_utf8_lossy(field.name).into_owned()).collect(), head.body)
+        (
+            head.fields
+                .iter()
+                .map(|field| String::from_utf8_lossy(field.name).into_owned())
+                .collect(),
+            head.body,
+        )
     }
 
     #[test]
     fn folds_and_postmarks() {
-        let mail = "From a@example.org Mon Jan  1 00:00:00 2024\nSubject : one\n two\r\nTo: x\r\n\r\nbody";
+        let mail =
+            "From a@example.org Mon Jan  1 00:00:00 2024\nSubject : one\n two\r\nTo: x\r\n\r\nbody";
         let head = split(mail.as_bytes());
         assert_eq!(names(mail).0, ["Subject", "To"]);
         assert_eq!(head.fields[0].value, b" one\n two\r\n");
@@ -165,6 +180,9 @@ mod tests {
     fn too_many_fields() {
         let mail = format!("{}\nbody", "a:\n".repeat(MOST_FIELDS + 7));
         let head = split(mail.as_bytes());
-        assert_eq!((head.fields.len(), head.unread, head.body), (MOST_FIELDS, Some(3 * MOST_FIELDS), mail.len() - 4));
+        assert_eq!(
+            (head.fields.len(), head.unread, head.body),
+            (MOST_FIELDS, Some(3 * MOST_FIELDS), mail.len() - 4)
+        );
     }
 }

@@ -1,6 +1,9 @@
 //! Reads what a person received: bytes in, a [`Conversation`] out; never fails, never drops a byte silently.
 
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic"))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")
+)]
 
 mod alternative;
 mod attachment;
@@ -38,7 +41,9 @@ mod transfer;
 pub use conversation::{
     Attachment, Channel, Conversation, Coverage, Format, Hidden, HiddenBy, Part, Utterance,
 };
-pub use mail_facts::{Authentication, AuthenticationResult, MailFacts, Mailbox, OwnAddress, Received};
+pub use mail_facts::{
+    Authentication, AuthenticationResult, MailFacts, Mailbox, OwnAddress, Received,
+};
 pub use problem::{Problem, ProblemId};
 pub use read::{read, read_as};
 pub use sniff::sniff;

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use crate::coverage::Ledger;
-use crate::{Attachment, Conversation, Format, Hidden, HiddenBy, Part, Problem, ProblemId, Utterance, html, invisible, text};
+use crate::{
+    Attachment, Conversation, Format, Hidden, HiddenBy, Part, Problem, ProblemId, Utterance, html,
+    invisible, text,
+};
 
 /// Text beyond so many bytes is not read: nobody reads that much, and memory stays bounded.
 pub(crate) const MOST_TEXT: usize = 32 * 1024 * 1024;
@@ -29,7 +32,11 @@ pub(crate) struct Voice {
 
 impl Voice {
     /// Nobody known.
-    pub(crate) const UNKNOWN: Voice = Voice { author: None, at: None, carried: false };
+    pub(crate) const UNKNOWN: Voice = Voice {
+        author: None,
+        at: None,
+        carried: false,
+    };
 
     fn part(&self, part: Part) -> Part {
         if self.carried { Part::Carried } else { part }
@@ -39,7 +46,10 @@ impl Voice {
 impl Reading {
     pub(crate) fn new(format: Format) -> Self {
         Reading {
-            conversation: Conversation { format, ..Conversation::default() },
+            conversation: Conversation {
+                format,
+                ..Conversation::default()
+            },
             ledger: Ledger::default(),
             problems: Vec::new(),
             budget: MOST_TEXT,
@@ -50,7 +60,13 @@ impl Reading {
     pub(crate) fn problem(&mut self, id: ProblemId, range: Range<usize>) {
         let problem = Problem { id, range };
         // Only the latest are compared: the same one comes again only from the same place.
-        if !self.problems.iter().rev().take(4).any(|known| *known == problem) {
+        if !self
+            .problems
+            .iter()
+            .rev()
+            .take(4)
+            .any(|known| *known == problem)
+        {
             self.problems.push(problem);
         }
     }
@@ -90,12 +106,16 @@ impl Reading {
 
     /// Says plain text.
     pub(crate) fn plain(&mut self, voice: &Voice, words: &str, source: Range<usize>) {
-        self.say(voice.clone(), Part::Body, source, |text, _| text::push(words, text));
+        self.say(voice.clone(), Part::Body, source, |text, _| {
+            text::push(words, text)
+        });
     }
 
     /// Says what is seen of a page.
     pub(crate) fn page(&mut self, voice: &Voice, page: &str, source: Range<usize>) {
-        self.say(voice.clone(), Part::Body, source, |text, hidden| html::render(page, text, hidden));
+        self.say(voice.clone(), Part::Body, source, |text, hidden| {
+            html::render(page, text, hidden)
+        });
     }
 
     /// Keeps text that the person does not see where they read.
@@ -107,7 +127,11 @@ impl Reading {
         let clean = clean.trim();
         if !clean.is_empty() {
             let at = self.conversation.text.len();
-            self.conversation.hidden.push(Hidden { text: clean.to_owned(), by, at });
+            self.conversation.hidden.push(Hidden {
+                text: clean.to_owned(),
+                by,
+                at,
+            });
         }
     }
 
@@ -141,8 +165,18 @@ impl Reading {
             self.problem(ProblemId::ControlCharacters, source.clone());
         }
         if !blank {
-            invisible::note(&self.conversation.text, start, &mut self.conversation.hidden);
-            let utterance = Utterance { author: voice.author, part: voice.part(part), at: voice.at, text: start..end, source };
+            invisible::note(
+                &self.conversation.text,
+                start,
+                &mut self.conversation.hidden,
+            );
+            let utterance = Utterance {
+                author: voice.author,
+                part: voice.part(part),
+                at: voice.at,
+                text: start..end,
+                source,
+            };
             self.conversation.utterances.push(utterance);
         }
     }

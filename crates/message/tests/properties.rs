@@ -12,10 +12,16 @@ use proptest::sample::Index;
 /// The test messages, to be damaged.
 fn seeds() -> Vec<Vec<u8>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data");
-    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending != "read"));
     paths.sort();
-    paths.into_iter().map(|path| std::fs::read(path).unwrap()).collect()
+    paths
+        .into_iter()
+        .map(|path| std::fs::read(path).unwrap())
+        .collect()
 }
 
 /// One damage to a message.
@@ -31,16 +37,38 @@ enum Damage {
 fn damage() -> impl Strategy<Value = Damage> {
     let at = any::<Index>;
     let token = prop::sample::select(vec![
-        &b"\n\n"[..], b"\r\n", b"--", b"<", b"&amp;", b"&#x", b"=", b"=?utf-8?B?", b"Content-Type: multipart/mixed; boundary=x\n", b"--x\n",
-        b"\nFrom a@example.org Mon Jan  1 00:00:00 2024\n", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"{\\rtf1", b"<style>", b"</", b"\"",
-        b"Content-Transfer-Encoding: base64\n", b"Received: by x; ", b"From: ", b"Content-Type: message/rfc822\n\n", b"\xc3", b"\x1b$B",
+        &b"\n\n"[..],
+        b"\r\n",
+        b"--",
+        b"<",
+        b"&amp;",
+        b"&#x",
+        b"=",
+        b"=?utf-8?B?",
+        b"Content-Type: multipart/mixed; boundary=x\n",
+        b"--x\n",
+        b"\nFrom a@example.org Mon Jan  1 00:00:00 2024\n",
+        b"\0",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"{\\rtf1",
+        b"<style>",
+        b"</",
+        b"\"",
+        b"Content-Transfer-Encoding: base64\n",
+        b"Received: by x; ",
+        b"From: ",
+        b"Content-Type: message/rfc822\n\n",
+        b"\xc3",
+        b"\x1b$B",
     ]);
     prop_oneof![
         (at(), any::<u8>()).prop_map(|(at, byte)| Damage::Flip(at, byte)),
         at().prop_map(Damage::Cut),
         (at(), any::<u8>()).prop_map(|(at, length)| Damage::Drop(at, length)),
         (at(), token).prop_map(|(at, token)| Damage::Insert(at, token.to_vec())),
-        (at(), prop::collection::vec(any::<u8>(), 1..8)).prop_map(|(at, bytes)| Damage::Insert(at, bytes)),
+        (at(), prop::collection::vec(any::<u8>(), 1..8))
+            .prop_map(|(at, bytes)| Damage::Insert(at, bytes)),
         (at(), any::<u8>()).prop_map(|(at, length)| Damage::Repeat(at, length)),
     ]
 }
@@ -81,11 +109,25 @@ fn entity() -> impl Strategy<Value = String> {
     ])
     .prop_map(str::to_owned);
     leaf.prop_recursive(12, 64, 4, |inner| {
-        let kinds = prop::sample::select(vec!["mixed", "alternative", "related", "report", "digest", "signed", "encrypted"]);
-        let many = (kinds, "[a-c]{1,2}", prop::collection::vec(inner.clone(), 0..4), any::<bool>());
+        let kinds = prop::sample::select(vec![
+            "mixed",
+            "alternative",
+            "related",
+            "report",
+            "digest",
+            "signed",
+            "encrypted",
+        ]);
+        let many = (
+            kinds,
+            "[a-c]{1,2}",
+            prop::collection::vec(inner.clone(), 0..4),
+            any::<bool>(),
+        );
         prop_oneof![
             many.prop_map(|(kind, boundary, parts, closed)| {
-                let mut text = format!("Content-Type: multipart/{kind}; boundary=\"{boundary}\"\n\n");
+                let mut text =
+                    format!("Content-Type: multipart/{kind}; boundary=\"{boundary}\"\n\n");
                 for part in parts {
                     text.push_str(&format!("--{boundary}\n{part}"));
                 }
@@ -94,7 +136,9 @@ fn entity() -> impl Strategy<Value = String> {
                 }
                 text
             }),
-            inner.prop_map(|part| format!("Content-Type: message/rfc822\n\nFrom: a@example.org\nSubject: inside\n{part}")),
+            inner.prop_map(|part| format!(
+                "Content-Type: message/rfc822\n\nFrom: a@example.org\nSubject: inside\n{part}"
+            )),
         ]
     })
 }
@@ -102,10 +146,54 @@ fn entity() -> impl Strategy<Value = String> {
 /// Pieces of pages, in any order.
 fn page() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "<p>", "</p>", "<div style='display:none'>", "</div>", "<table>", "<tr>", "<td>", "</td>", "</table>", "x", " y ", "&amp;", "&#1072;",
-        "&#x;", "<br>", "<!--", "-->", "<style>", ".x{color:#fff}", "</style>", "<font color=white size=1>", "</font>", "<a href='", "'>", "é",
-        "\u{200b}", "<script>", "</script>", "<textarea>", "<li class=x>", "<pre>", "\n", "<![if !mso]>", "<", ">", "\"", "=", "<b", "\u{1F600}",
-        "<span style=\"font-size:0\">", "</span>", "<html>", "<body text=white>", "</body>", "<template>", "</template>", "\u{85}", "\u{7}",
+        "<p>",
+        "</p>",
+        "<div style='display:none'>",
+        "</div>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "</table>",
+        "x",
+        " y ",
+        "&amp;",
+        "&#1072;",
+        "&#x;",
+        "<br>",
+        "<!--",
+        "-->",
+        "<style>",
+        ".x{color:#fff}",
+        "</style>",
+        "<font color=white size=1>",
+        "</font>",
+        "<a href='",
+        "'>",
+        "é",
+        "\u{200b}",
+        "<script>",
+        "</script>",
+        "<textarea>",
+        "<li class=x>",
+        "<pre>",
+        "\n",
+        "<![if !mso]>",
+        "<",
+        ">",
+        "\"",
+        "=",
+        "<b",
+        "\u{1F600}",
+        "<span style=\"font-size:0\">",
+        "</span>",
+        "<html>",
+        "<body text=white>",
+        "</body>",
+        "<template>",
+        "</template>",
+        "\u{85}",
+        "\u{7}",
     ]);
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }

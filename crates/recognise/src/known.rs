@@ -1,6 +1,6 @@
 //! Known wordings: is this text, almost word for word, one that was sent to many people?
 //!
-//! Near-duplicate search by MinHash (Broder 1997) over shingles of three words of the folded text, numbers and addresses left out; in
+//! Near-duplicate search by MinHash (Broder 1997), with one permutation and borrowed places (Shrivastava and Li 2014), over shingles of three words of the folded text, numbers and addresses left out; in
 //! scripts without spaces five letters. `data/known.tsv` holds fingerprints, first dates and sources, never texts.
 
 use crate::fold::Folded;
@@ -66,15 +66,20 @@ impl Known {
 impl Fingerprint {
     /// The fingerprint of a text; `None` when it is too short.
     pub fn of(folded: &Folded) -> Option<Self> {
-        let mut smallest = [u32::MAX; SIZE];
-        let mut shingles = 0;
-        for shingle in shingles_of(&folded.text) {
-            shingles += 1;
-            for (place, least) in smallest.iter_mut().enumerate() {
-                *least = (*least).min(mix(shingle, place as u64));
-            }
+        let shingles = shingles_of(&folded.text);
+        if shingles.len() < SHORTEST {
+            return None;
         }
-        (shingles >= SHORTEST).then(|| Fingerprint(smallest.map(|value| value as u16)))
+        // One hash a shingle: its upper bits choose the place, and the smallest of each place stays.
+        let mut smallest = [None; SIZE];
+        for shingle in shingles {
+            let hash = mix(shingle);
+            let place = (hash >> 58) as usize;
+            smallest[place] = Some(smallest[place].map_or(hash as u32, |least: u32| least.min(hash as u32)));
+        }
+        // A place that no shingle chose borrows from the next one that was chosen, and marks how far away that is.
+        let borrowed = |place: usize| (0..SIZE as u32).find_map(|away| smallest[(place + away as usize) % SIZE].map(|value| value.wrapping_add(away.wrapping_mul(0x9e37_79b9))));
+        Some(Fingerprint(std::array::from_fn(|place| borrowed(place).unwrap_or_default() as u16)))
     }
 
     /// Estimated Jaccard similarity, 0 to 1 (b-bit MinHash with 16 bits: chance agreement is negligible).
@@ -136,10 +141,10 @@ fn hash_step(hash: u64, value: u64) -> u64 {
     (hash ^ value).wrapping_mul(0x0100_0000_01b3)
 }
 
-/// The `place`-th hash function: the finaliser of SplitMix64 over shingle and place.
-fn mix(shingle: u64, place: u64) -> u32 {
-    let mut z = shingle.wrapping_add(place.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+/// The finaliser of SplitMix64: spreads a shingle's hash over all bits.
+fn mix(shingle: u64) -> u64 {
+    let mut z = shingle.wrapping_add(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    (z ^ (z >> 31)) as u32
+    z ^ (z >> 31)
 }

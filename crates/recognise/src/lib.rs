@@ -70,7 +70,7 @@ impl Recogniser {
         let seen = self.look(conversation);
         let Seen { folded, met, languages, mut indicators, self_harm, minor } = seen;
         let mut scores = self.weights.scores(&met);
-        let worth_comparing = scores.iter().any(|&score| score > -2.0);
+        let worth_comparing = scores[0] > -2.0;
         let known = if worth_comparing { self.known.nearest(&folded) } else { None };
         let known_weight = known.as_ref().map_or(0.0, |known| KNOWN_WEIGHT * known.similarity);
         scores[0] += known_weight;

@@ -92,6 +92,11 @@ impl<'a> Scene<'a> {
             .min_by_key(|found| found.gap(span))
     }
 
+    /// How far the nearest place of a concept is from a span, in bytes.
+    pub(crate) fn distance(&self, from: Span, concept: Concept) -> Option<u32> {
+        nearest(self.all(concept), from).map(|found| found.gap(from))
+    }
+
     /// The places where a concept is said with none of `company` within `reach` bytes.
     pub(crate) fn alone(&self, what: Concept, company: &[Concept], reach: u32) -> impl Iterator<Item = Span> {
         self.all(what).iter().copied().filter(move |&span| self.beside(span, company, reach).is_none())

@@ -38,6 +38,9 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     let mut road: Vec<Theme> = Vec::new();
     for (signal, _) in met {
         let signal = &ALL[*signal];
+        if signal.id == "about-quoted" {
+            return false;
+        }
         let list = match signal.family {
             Family::Claims | Family::Proof | Family::Demand | Family::Threat => &mut themes,
             Family::Road => &mut road,
@@ -47,7 +50,10 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
             list.push(signal.theme);
         }
     }
-    let intrusion = known_wording || themes.iter().any(|&theme| is_intrusion(theme));
+    let has = |theme| themes.contains(&theme);
+    // A camera that filmed somebody on an adult site was not held by a partner in a call.
+    let by_the_way = has(Theme::Recording) && has(Theme::AdultSite);
+    let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
     let decisive = road.iter().any(|&theme| is_decisive(theme));
     let weak = road.iter().filter(|&&theme| is_weak(theme)).count() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
     let forgiven = themes.len().saturating_sub(3) / 4;

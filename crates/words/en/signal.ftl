@@ -78,3 +78,4 @@ signal-known-wording = This text is known, almost word for word.
 signal-claims-first-person = The writer tells what he did or will do himself.
 signal-about-outweighs = The text speaks of the scam more than it threatens.
 signal-about-quoted = The scammer's words are quoted in it.
+signal-about-mine = The writer speaks of their own device and contacts.

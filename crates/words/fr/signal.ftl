@@ -78,3 +78,4 @@ signal-known-wording = Ce texte est connu, presque mot pour mot.
 signal-claims-first-person = L'auteur raconte lui-même ce qu'il a fait ou va faire.
 signal-about-outweighs = Le texte parle plus de l'escroquerie qu'il ne menace.
 signal-about-quoted = Les paroles de l'escroc y sont citées entre guillemets.
+signal-about-mine = La personne qui écrit parle de son propre appareil et de ses propres contacts.

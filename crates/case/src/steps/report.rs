@@ -8,13 +8,28 @@ use crate::steps::with_accounts;
 use crate::{Channel, Offer, Step, StepId};
 
 /// Doors that open a case, take a report, or say where to go; and the one that people are wrongly sent to.
-const TELL: &[Role] = &[Role::Complaint, Role::Report, Role::Orientation, Role::PublicContentReport];
-const TELL_SPAM: &[Role] = &[Role::SpamReport, Role::Orientation, Role::Complaint, Role::Report, Role::PublicContentReport];
+const TELL: &[Role] = &[
+    Role::Complaint,
+    Role::Report,
+    Role::Orientation,
+    Role::PublicContentReport,
+];
+const TELL_SPAM: &[Role] = &[
+    Role::SpamReport,
+    Role::Orientation,
+    Role::Complaint,
+    Role::Report,
+    Role::PublicContentReport,
+];
 
 pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     let facts = desk.facts;
     if facts.verdict() == Verdict::Bluff {
-        steps.push(Step::new(StepId::ReportSpam).due(desk.clock.days(2)).with(to_tell(desk, TELL_SPAM)));
+        steps.push(
+            Step::new(StepId::ReportSpam)
+                .due(desk.clock.days(2))
+                .with(to_tell(desk, TELL_SPAM)),
+        );
         return;
     }
     let without_images = !facts.images_in_play();
@@ -33,8 +48,14 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
 
 /// Tells the police or a service. Services for unwanted messages belong here when no image is in play.
 pub(crate) fn police(desk: &Desk<'_>) -> Step {
-    let roles = if desk.facts.images_in_play() { TELL } else { TELL_SPAM };
-    Step::new(StepId::Report).due(desk.clock.days(2)).with(to_tell(desk, roles))
+    let roles = if desk.facts.images_in_play() {
+        TELL
+    } else {
+        TELL_SPAM
+    };
+    Step::new(StepId::Report)
+        .due(desk.clock.days(2))
+        .with(to_tell(desk, roles))
 }
 
 /// Reports the account on one platform. Forms for removal belong here as long as nothing is online: some take threats too.
@@ -47,7 +68,10 @@ pub(crate) fn account(desk: &Desk<'_>, platform: &str) -> Step {
         roles.push(Role::PlatformRemoval);
     }
     let doors = desk.sort(desk.of_platform(platform), &roles);
-    Step::new(StepId::ReportAccount).on(platform).due(desk.clock.days(2)).with(doors)
+    Step::new(StepId::ReportAccount)
+        .on(platform)
+        .due(desk.clock.days(2))
+        .with(doors)
 }
 
 /// The doors of the country; without a country, those that find one.
@@ -55,7 +79,11 @@ fn to_tell(desk: &Desk<'_>, roles: &[Role]) -> Sorted {
     let (mut offers, mut refusals) = desk.sort(desk.national(), roles);
     if desk.facts.verdict() == Verdict::Bluff {
         // For a mass mail only the doors that people are wrongly sent to are worth a warning.
-        refusals.retain(|refusal| desk.directory.door(&refusal.door).is_none_or(|door| door.role != Role::Report));
+        refusals.retain(|refusal| {
+            desk.directory
+                .door(&refusal.door)
+                .is_none_or(|door| door.role != Role::Report)
+        });
     } else {
         offers.extend(police_anyway(desk, &offers));
     }
@@ -69,10 +97,23 @@ fn to_tell(desk: &Desk<'_>, roles: &[Role]) -> Sorted {
 /// A threat is always a case for the police. Where the data names no complaint for this kind of case, the country's general
 /// one is offered.
 fn police_anyway(desk: &Desk<'_>, offers: &[Offer]) -> Vec<Offer> {
-    let is_complaint = |offer: &Offer| desk.directory.door(&offer.door).is_some_and(|door| door.role == Role::Complaint);
+    let is_complaint = |offer: &Offer| {
+        desk.directory
+            .door(&offer.door)
+            .is_some_and(|door| door.role == Role::Complaint)
+    };
     if desk.facts.verdict() == Verdict::Approach || offers.iter().any(is_complaint) {
         return Vec::new();
     }
-    let general = desk.national().iter().filter(|door| door.role == Role::Complaint && door.requires.is_empty());
-    general.filter_map(|door| desk.offer(door, &desk.fit(door))).map(|offer| Offer { meant: true, ..offer }).collect()
+    let general = desk
+        .national()
+        .iter()
+        .filter(|door| door.role == Role::Complaint && door.requires.is_empty());
+    general
+        .filter_map(|door| desk.offer(door, &desk.fit(door)))
+        .map(|offer| Offer {
+            meant: true,
+            ..offer
+        })
+        .collect()
 }

@@ -65,8 +65,14 @@ impl Declared {
             let end = memchr::memchr(b';', rest.as_bytes()).unwrap_or(rest.len());
             let (one, after) = rest.split_at(end);
             rest = after.get(1..).unwrap_or_default();
-            let Some((name, value)) = one.split_once(':') else { continue };
-            match value.trim_end().strip_suffix("!important").or_else(|| strip_important(value)) {
+            let Some((name, value)) = one.split_once(':') else {
+                continue;
+            };
+            match value
+                .trim_end()
+                .strip_suffix("!important")
+                .or_else(|| strip_important(value))
+            {
                 Some(value) => important.set(name.trim(), value.trim()),
                 None => normal.set(name.trim(), value.trim()),
             }
@@ -75,7 +81,9 @@ impl Declared {
 
     fn set(&mut self, name: &str, value: &str) {
         let mut small = [0u8; 20];
-        let Some(lower) = small.get_mut(..name.len()) else { return };
+        let Some(lower) = small.get_mut(..name.len()) else {
+            return;
+        };
         lower.copy_from_slice(name.as_bytes());
         lower.make_ascii_lowercase();
         let is = |word: &str| value.eq_ignore_ascii_case(word);
@@ -83,12 +91,29 @@ impl Declared {
             b"color" => self.colour = Colour::parse(value).or(self.colour),
             b"font-size" => self.size = Length::font_size(value).or(self.size),
             // The size is the word of the shorthand that begins with a digit and has a unit (weights have none).
-            b"font" => self.size = value.split([' ', '/']).find_map(shorthand_size).or(self.size),
+            b"font" => {
+                self.size = value
+                    .split([' ', '/'])
+                    .find_map(shorthand_size)
+                    .or(self.size)
+            }
             b"display" => {
                 self.display = match value {
                     _ if is("none") => Some(Display::None),
-                    _ if value.len() >= 6 && value.is_char_boundary(6) && value[..6].eq_ignore_ascii_case("inline") => Some(Display::Inline),
-                    _ if is("block") || is("flex") || is("grid") || is("list-item") || is("table") => Some(Display::Block),
+                    _ if value.len() >= 6
+                        && value.is_char_boundary(6)
+                        && value[..6].eq_ignore_ascii_case("inline") =>
+                    {
+                        Some(Display::Inline)
+                    }
+                    _ if is("block")
+                        || is("flex")
+                        || is("grid")
+                        || is("list-item")
+                        || is("table") =>
+                    {
+                        Some(Display::Block)
+                    }
                     // `table-cell` and the like, `contents`, `inherit`: as the element itself.
                     _ => self.display.filter(|display| *display != Display::None),
                 };
@@ -96,13 +121,20 @@ impl Declared {
             b"visibility" => self.visible = Some(!(is("hidden") || is("collapse"))),
             b"mso-hide" if is("all") => self.display = Some(Display::None),
             b"opacity" => {
-                let per_cent = value.strip_suffix('%').and_then(|digits| digits.parse::<f32>().ok()).map(|value| value / 100.0);
+                let per_cent = value
+                    .strip_suffix('%')
+                    .and_then(|digits| digits.parse::<f32>().ok())
+                    .map(|value| value / 100.0);
                 self.opacity = per_cent.or_else(|| value.parse().ok()).or(self.opacity);
             }
-            b"background-color" => self.ground = Colour::parse(value).map(Ground::Plain).or(self.ground),
+            b"background-color" => {
+                self.ground = Colour::parse(value).map(Ground::Plain).or(self.ground)
+            }
             b"background" => self.ground = background(value).or(self.ground),
             b"background-image" if !is("none") => self.ground = Some(Ground::Picture),
-            b"overflow" | b"overflow-y" | b"overflow-x" => self.clips = Some(is("hidden") || is("clip")),
+            b"overflow" | b"overflow-y" | b"overflow-x" => {
+                self.clips = Some(is("hidden") || is("clip"))
+            }
             b"height" | b"max-height" | b"width" | b"max-width" | b"line-height"
                 if Length::parse(value).is_some_and(|length| length.at_most(1.0)) =>
             {
@@ -111,10 +143,20 @@ impl Declared {
             b"position" => self.positioned = Some(is("absolute") || is("fixed") || is("relative")),
             b"left" | b"top" | b"right" | b"bottom" if far(value) => self.shifted = Some(true),
             b"text-indent" | b"margin-left" | b"margin-top" => {
-                self.indented = if far(value) { Some(true) } else { self.indented };
+                self.indented = if far(value) {
+                    Some(true)
+                } else {
+                    self.indented
+                };
             }
             b"margin" if value.split(' ').any(far) => self.indented = Some(true),
-            b"white-space" => self.preformatted = Some(value.len() >= 3 && value.is_char_boundary(3) && value[..3].eq_ignore_ascii_case("pre")),
+            b"white-space" => {
+                self.preformatted = Some(
+                    value.len() >= 3
+                        && value.is_char_boundary(3)
+                        && value[..3].eq_ignore_ascii_case("pre"),
+                )
+            }
             _ => {}
         }
     }
@@ -144,7 +186,9 @@ impl Declared {
 /// `! important`, in any letter case.
 fn strip_important(value: &str) -> Option<&str> {
     let (value, mark) = value.rsplit_once('!')?;
-    mark.trim().eq_ignore_ascii_case("important").then_some(value)
+    mark.trim()
+        .eq_ignore_ascii_case("important")
+        .then_some(value)
 }
 
 fn background(value: &str) -> Option<Ground> {
@@ -156,7 +200,9 @@ fn background(value: &str) -> Option<Ground> {
         return None;
     }
     // `rgb(…)` holds blanks; other values are words.
-    Colour::parse(value).or_else(|| value.split_ascii_whitespace().find_map(Colour::parse)).map(Ground::Plain)
+    Colour::parse(value)
+        .or_else(|| value.split_ascii_whitespace().find_map(Colour::parse))
+        .map(Ground::Plain)
 }
 
 fn far(value: &str) -> bool {
@@ -165,8 +211,11 @@ fn far(value: &str) -> bool {
 }
 
 fn shorthand_size(word: &str) -> Option<Length> {
-    let unit = word.bytes().any(|byte| byte.is_ascii_alphabetic() || byte == b'%');
-    (word.starts_with(|letter: char| letter.is_ascii_digit() || letter == '.') && (unit || word == "0"))
+    let unit = word
+        .bytes()
+        .any(|byte| byte.is_ascii_alphabetic() || byte == b'%');
+    (word.starts_with(|letter: char| letter.is_ascii_digit() || letter == '.')
+        && (unit || word == "0"))
         .then(|| Length::parse(word))
         .flatten()
 }
@@ -175,7 +224,9 @@ impl Length {
     /// A number with its unit; a bare number counts as pixels, as mail programs take it.
     pub(super) fn parse(value: &str) -> Option<Length> {
         let value = value.trim();
-        let end = value.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+'))).unwrap_or(value.len());
+        let end = value
+            .find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+')))
+            .unwrap_or(value.len());
         let number: f32 = value[..end].parse().ok()?;
         let unit = value[end..].trim();
         let is = |name: &str| unit.eq_ignore_ascii_case(name);
@@ -201,13 +252,17 @@ impl Length {
         if let Some(length) = Length::parse(value) {
             return Some(length);
         }
+        #[rustfmt::skip]
         const WORDS: [(&str, Length); 10] = [
             ("xx-small", Length::Px(9.0)), ("x-small", Length::Px(10.0)), ("small", Length::Px(13.0)),
             ("medium", Length::Px(16.0)), ("large", Length::Px(18.0)), ("x-large", Length::Px(24.0)),
             ("xx-large", Length::Px(32.0)), ("smaller", Length::Em(0.83)), ("larger", Length::Em(1.2)),
             ("initial", Length::Px(16.0)),
         ];
-        WORDS.iter().find(|(word, _)| word.eq_ignore_ascii_case(value)).map(|(_, length)| *length)
+        WORDS
+            .iter()
+            .find(|(word, _)| word.eq_ignore_ascii_case(value))
+            .map(|(_, length)| *length)
     }
 
     fn at_most(self, px: f32) -> bool {
@@ -240,14 +295,39 @@ mod tests {
 
     #[test]
     fn declarations_that_matter() {
-        assert_eq!(read("DISPLAY : None ; color:red").display, Some(Display::None));
-        assert_eq!(read("display:none!important;display:block").display, Some(Display::None));
-        assert_eq!(read("display:none; display : inline-block").display, Some(Display::Inline));
-        assert_eq!(read("font:italic 700 0/1.2 Arial").size, Some(Length::Px(0.0)));
-        assert_eq!(read("font: bold 12pt/14pt Arial").size, Some(Length::Px(16.0)));
+        assert_eq!(
+            read("DISPLAY : None ; color:red").display,
+            Some(Display::None)
+        );
+        assert_eq!(
+            read("display:none!important;display:block").display,
+            Some(Display::None)
+        );
+        assert_eq!(
+            read("display:none; display : inline-block").display,
+            Some(Display::Inline)
+        );
+        assert_eq!(
+            read("font:italic 700 0/1.2 Arial").size,
+            Some(Length::Px(0.0))
+        );
+        assert_eq!(
+            read("font: bold 12pt/14pt Arial").size,
+            Some(Length::Px(16.0))
+        );
         assert_eq!(read("text-indent:-9999px").indented, Some(true));
-        assert_eq!(read("background: #fff url(x.png) no-repeat").ground, Some(Ground::Picture));
-        assert_eq!(read("max-height:0;overflow:hidden"), Declared { flat: Some(true), clips: Some(true), ..Declared::default() });
+        assert_eq!(
+            read("background: #fff url(x.png) no-repeat").ground,
+            Some(Ground::Picture)
+        );
+        assert_eq!(
+            read("max-height:0;overflow:hidden"),
+            Declared {
+                flat: Some(true),
+                clips: Some(true),
+                ..Declared::default()
+            }
+        );
         assert!(read("margin:0 auto;padding:3px;;broken").is_silent());
     }
 }

@@ -68,10 +68,17 @@ fn longest_wallet(glyphs: &[Glyph], start: usize) -> Option<(usize, String)> {
     if lower.starts_with("bc1") || lower == "ltc1" || lower.starts_with(['4', '8']) {
         return FIXED.iter().find_map(|&length| fits(length));
     }
-    if head.starts_with(['1', '3', 'L', 'M', 'D', 'X', 'T', 'r']) {
+    if head.starts_with(['1', '3', 'L', 'M', 'D', 'X', 'T', 'r']) && looks_random(&glyphs[start..]) {
         return BASE58.rev().find_map(fits);
     }
     None
+}
+
+/// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
+fn looks_random(glyphs: &[Glyph]) -> bool {
+    let first = &glyphs[..glyphs.len().min(*BASE58.start())];
+    let count = |is: fn(&u8) -> bool| first.iter().filter(|glyph| is(&glyph.byte)).count();
+    first.len() == *BASE58.start() && count(u8::is_ascii_digit) >= 3 && count(u8::is_ascii_uppercase) >= 4 && count(u8::is_ascii_lowercase) >= 4
 }
 
 /// Letters and digits only; compatibility forms as plain ones; everything else is a gap.

@@ -159,6 +159,7 @@ pub(crate) static ALL: &[Signal] = &[
     about::asks_help::SIGNAL,
     about::outweighs::SIGNAL,
     about::quoted::SIGNAL,
+    about::mine::SIGNAL,
     other::bomb::SIGNAL,
     other::violence::SIGNAL,
     other::fake_police::SIGNAL,

@@ -11,3 +11,4 @@ pub(crate) mod newsletter;
 pub(crate) mod asks_help;
 pub(crate) mod outweighs;
 pub(crate) mod quoted;
+pub(crate) mod mine;

@@ -12,6 +12,10 @@ const MARKS: &[(char, char)] = &[('«', '»'), ('“', '”'), ('„', '“'), (
 const SHORTEST: usize = 20;
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
+    let deeds: Vec<Span> = scene.all(IDid).iter().chain(scene.all(IWill)).copied().collect();
+    if deeds.is_empty() {
+        return None;
+    }
     let text = &scene.conversation.text;
     let quotes = quotations(text);
     let quoted: usize = quotes.iter().map(ExactSizeIterator::len).sum();
@@ -23,7 +27,6 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
         let place = scene.folded.original(span.start as usize..span.end as usize);
         quotes.iter().any(|quote| quote.start <= place.start && place.end <= quote.end)
     };
-    let deeds: Vec<Span> = scene.all(IDid).iter().chain(scene.all(IWill)).copied().collect();
     let first = deeds.iter().find(|span| inside(span))?;
     deeds.iter().all(inside).then(|| Found::once(*first))
 }
@@ -34,13 +37,13 @@ fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<(char, usize)> = None;
     for (place, c) in text.char_indices() {
         match open {
-            Some((mark, start)) if MARKS.iter().any(|&(opening, closing)| opening == mark && closing == c) => {
+            Some((mark, start)) if (!c.is_ascii() || c == '"') && MARKS.iter().any(|&(opening, closing)| opening == mark && closing == c) => {
                 if place - start >= SHORTEST {
                     found.push(start..place);
                 }
                 open = None;
             }
-            None if MARKS.iter().any(|&(opening, _)| opening == c) => open = Some((c, place + c.len_utf8())),
+            None if (!c.is_ascii() || c == '"') && MARKS.iter().any(|&(opening, _)| opening == c) => open = Some((c, place + c.len_utf8())),
             _ => {}
         }
     }

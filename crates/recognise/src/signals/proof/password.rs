@@ -5,7 +5,9 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "proof-password", family: Family::Proof, theme: Theme::Password, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.first(PasswordShown).or_else(|| scene.near_both(Password, &[You], &[IDid, HackerIntro, Hack], PHRASE)).map(Found::once)
+    let shown = scene.first(PasswordShown).or_else(|| scene.near_both(Password, &[You], &[IDid, HackerIntro, Hack, Crypto, Camera], PHRASE));
+    let asked_to_pay = || scene.first(Crypto).and_then(|_| scene.near(Password, &[You], PHRASE));
+    shown.or_else(asked_to_pay).map(Found::once)
 }
 
 #[cfg(test)]
