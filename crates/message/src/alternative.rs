@@ -26,7 +26,7 @@ pub(crate) fn compare(shown: &str, other: &str) -> Relation {
     });
     if total >= 10 && shown_words * 4 < total {
         Relation::ShownIsBare
-    } else if missing >= 8 && missing * 10 > total * 3 {
+    } else if missing >= 8 && missing * 100 > total * 15 {
         Relation::Different
     } else {
         Relation::Same
