@@ -76,9 +76,17 @@ impl<'a> Desk<'a> {
                 None => refusals.extend(self.refusal(door, &fit)),
             }
         }
-        // The doors that depend on nothing first; else the order of the data, which is best first.
-        offers.sort_by_key(|offer: &Offer| !offer.unknown.is_empty());
+        // The doors that depend on nothing first, those that only find others last; else the order of the data, best first.
+        offers
+            .sort_by_key(|offer: &Offer| (self.is(offer, Role::Finder), !offer.unknown.is_empty()));
         (offers, refusals)
+    }
+
+    /// Whether the door of an offer has this role.
+    pub(crate) fn is(&self, offer: &Offer, role: Role) -> bool {
+        self.directory
+            .door(&offer.door)
+            .is_some_and(|door| door.role == role)
     }
 
     /// How a door and the case go together.
@@ -101,7 +109,10 @@ impl<'a> Desk<'a> {
         for &condition in &fit.unknown {
             if !door.refuses.contains(&condition) {
                 unknown.push(condition);
-            } else if !opposite(condition).is_some_and(|other| door.requires.contains(&other)) {
+            } else if !said_by(condition)
+                .iter()
+                .any(|other| door.requires.contains(other))
+            {
                 unless.push(condition);
             }
         }
@@ -211,15 +222,15 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The condition that says the same the other way round.
-fn opposite(condition: Condition) -> Option<Condition> {
-    Some(match condition {
-        Condition::Met => Condition::NeverMet,
-        Condition::ImagesDemanded => Condition::MoneyDemanded,
-        Condition::Minor => Condition::Adult,
-        Condition::Adult => Condition::Minor,
-        Condition::ImageryTakenUnder18 => Condition::ImageryTakenAdult,
-        Condition::PrivateMessage => Condition::PublicUrl,
-        _ => return None,
-    })
+/// Conditions that, where they hold, say that this one does not: to ask for them is enough.
+fn said_by(condition: Condition) -> &'static [Condition] {
+    match condition {
+        Condition::Met => &[Condition::NeverMet],
+        Condition::ImagesDemanded => &[Condition::MoneyDemanded],
+        Condition::Minor => &[Condition::Adult, Condition::ImageryTakenAdult],
+        Condition::Adult => &[Condition::Minor],
+        Condition::ImageryTakenUnder18 => &[Condition::ImageryTakenAdult],
+        Condition::PrivateMessage => &[Condition::PublicUrl, Condition::Published],
+        _ => &[],
+    }
 }

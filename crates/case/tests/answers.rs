@@ -106,6 +106,7 @@ fn what_a_door_depends_on() {
         )
     );
     assert_eq!(stopncii.shown, Shown::Certain);
+    assert!(stopncii.unless.is_empty(), "{:?}", stopncii.unless);
 
     let (fits, _) = doors(
         &facts(&[("country", "GB"), ("kind", "recorded")]),
@@ -335,5 +336,35 @@ fn dates_at_the_end_of_the_calendar() {
         plan.steps
             .iter()
             .all(|step| step.due.is_none_or(|due| due == last))
+    );
+}
+
+#[test]
+fn the_first_doors_are_the_ones_to_knock_at() {
+    let directory = Directory::shipped();
+    let first = |pairs: &[(&str, &str)], id: StepId| -> Vec<String> {
+        let plan = plan(&facts(pairs), &directory, today());
+        let step = plan.steps.into_iter().find(|step| step.id == id);
+        let doors = step.map(|step| step.doors).unwrap_or_default();
+        doors.into_iter().take(2).map(|offer| offer.door).collect()
+    };
+    let mail = [("country", "FR"), ("kind", "bluff"), ("channel", "mail")];
+    assert_eq!(
+        first(&mail, StepId::ReportSpam),
+        ["fr-signal-spam", "fr-17cyber"]
+    );
+    let real = [
+        ("country", "FR"),
+        ("kind", "recorded"),
+        ("age", "adult"),
+        ("met", "no"),
+        ("money", "yes"),
+    ];
+    assert_eq!(first(&real, StepId::Report), ["fr-17cyber", "fr-thesee"]);
+    // A list of other doors stands behind a door that helps itself.
+    let british = [("country", "GB"), ("kind", "recorded")];
+    assert_eq!(
+        first(&british, StepId::GetRemovalHelp),
+        ["gb-rph-removal", "nomoredirectory"]
     );
 }

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::mime::{Encoding, Entity};
 use crate::reading::Reading;
-use crate::{Attachment, ProblemId, transfer};
+use crate::{Attachment, HiddenBy, ProblemId, charset, transfer};
 
 /// Lists a part. Nothing is unpacked: a zip bomb is hashed as it stands.
 pub(crate) fn list(
@@ -16,31 +16,39 @@ pub(crate) fn list(
     inline: bool,
     source: Range<usize>,
 ) {
-    let mut hash = Sha256::new();
-    let mut size = 0;
-    let mut take = |piece: &[u8]| {
-        hash.update(piece);
-        size += piece.len();
-    };
+    let (mut hash, mut size) = (Sha256::new(), 0);
     let damaged = match entity.encoding {
         Encoding::Identity => {
-            take(body);
+            hash.update(body);
+            size = body.len();
             false
         }
         Encoding::Base64 => {
-            let end = transfer::base64_end(body);
-            let damaged = transfer::base64_pieces(&body[..end], take);
-            if let Ok(words) = std::str::from_utf8(&body[end..])
-                && end < body.len()
-            {
-                // What stands under the attachment's base64 is shown by no program.
-                reading.unseen(words, crate::HiddenBy::Style, source.clone());
+            let (mut damaged, mut end) = (false, body.len());
+            // Words under the encoded bytes are noticed by the damage; then it is read again without them.
+            for _ in 0..2 {
+                (hash, size) = (Sha256::new(), 0);
+                damaged = transfer::base64_pieces(&body[..end], |piece| {
+                    hash.update(piece);
+                    size += piece.len();
+                });
+                let found = if damaged { transfer::base64_end(&body[..end]) } else { end };
+                if found == end {
+                    break;
+                }
+                end = found;
+            }
+            if end < body.len() {
+                // They are shown by no program.
+                let letters = charset::guess(&body[end..]);
+                reading.unseen(&letters.text, HiddenBy::Style, source.clone());
             }
             damaged
         }
         Encoding::QuotedPrintable => {
             let decoded = transfer::quoted_printable(body);
-            take(&decoded.bytes);
+            hash.update(&decoded.bytes);
+            size = decoded.bytes.len();
             decoded.damaged
         }
     };

@@ -118,7 +118,7 @@ fn only_signs(bytes: &[u8]) -> bool {
 /// The words that tell charsets apart, as many as are needed: the detector takes longer for a letter than all else that is done
 /// here.
 fn specimen(bytes: &[u8]) -> Vec<u8> {
-    const ENOUGH: usize = 512;
+    const ENOUGH: usize = 384;
     let mut words = Vec::with_capacity(ENOUGH);
     let mut at = 0;
     while words.len() < ENOUGH

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use memchr::{memchr, memrchr};
+use memchr::memrchr;
 
 use crate::Received;
 use crate::fields::date;
@@ -13,123 +13,106 @@ pub(crate) fn read(value: &[u8]) -> Received {
         Some(semicolon) => (&value[..semicolon], date(&value[semicolon + 1..])),
         None => (value, None),
     };
-    let text = String::from_utf8_lossy(clauses);
-    let mut found = Received {
-        at,
-        ..Received::default()
-    };
-    let mut before_by = text.len();
-    let mut waiting = Waiting::Nothing;
-    for (offset, word, depth) in Words::new(&text) {
-        match (depth, waiting, word) {
-            (0, Waiting::From, _) => {
-                found.from = Some(host(word));
-                waiting = Waiting::Nothing;
+    let mut found = Received { at, ..Received::default() };
+    let mut address = Address::default();
+    let mut clause = Clause::Other;
+    for word in words(clauses) {
+        match clause {
+            Clause::From if word.depth == 0 => {
+                address.look_at(word.bytes);
+                found.from = Some(host(word.bytes));
+                clause = Clause::BeforeBy;
             }
-            (0, Waiting::By, _) => {
-                found.by = Some(host(word));
-                waiting = Waiting::Nothing;
+            Clause::By if word.depth == 0 => {
+                found.by = Some(host(word.bytes));
+                break;
             }
-            (0, _, _)
-                if word.eq_ignore_ascii_case("from")
-                    && found.from.is_none()
-                    && found.by.is_none() =>
-            {
-                waiting = Waiting::From;
-            }
-            (0, _, _) if word.eq_ignore_ascii_case("by") && found.by.is_none() => {
-                before_by = before_by.min(offset);
-                waiting = Waiting::By;
-            }
-            _ => {}
+            _ if word.depth == 0 && word.is("by") => clause = Clause::By,
+            Clause::Other if word.depth == 0 && word.is("from") => clause = Clause::From,
+            _ => address.look_at(word.bytes),
         }
     }
-    found.ip = address(&text[..before_by]);
+    found.ip = address.found();
     found
 }
 
+/// Whose word is next.
 #[derive(Clone, Copy)]
-enum Waiting {
-    Nothing,
+enum Clause {
+    Other,
     From,
+    BeforeBy,
     By,
 }
 
-fn host(word: &str) -> String {
+fn host(word: &[u8]) -> String {
+    let word = String::from_utf8_lossy(word);
     word.trim_matches(['[', ']', '<', '>', ',', ';']).to_owned()
 }
 
-/// The connecting address: the last one in brackets or parentheses, since what the server saw follows what the client claimed.
-fn address(from: &str) -> Option<String> {
-    let mut rest = from.as_bytes();
-    let mut found = None;
-    while let Some(open) = memchr::memchr2(b'[', b'(', rest) {
-        rest = &rest[open + 1..];
-        let end = rest
-            .iter()
-            .position(|byte| matches!(byte, b']' | b')' | b' ' | b'(' | b'[' | b'\r' | b'\n'));
-        let inside = &rest[..end.unwrap_or(rest.len())];
-        if let Some(ip) = std::str::from_utf8(inside).ok().and_then(parse_ip) {
-            found = Some(ip.to_string());
+/// The connecting address: the last one in brackets, since what the server saw follows what the client claimed; without brackets
+/// the first one.
+#[derive(Default)]
+struct Address {
+    bracketed: Option<IpAddr>,
+    bare: Option<IpAddr>,
+}
+
+impl Address {
+    fn look_at(&mut self, word: &[u8]) {
+        if let Some(open) = memchr::memchr(b'[', word) {
+            let inside = &word[open + 1..];
+            let close = memchr::memchr(b']', inside).unwrap_or(inside.len());
+            self.bracketed = parse_ip(&inside[..close]).or(self.bracketed);
+        } else if self.bare.is_none() {
+            self.bare = parse_ip(word);
         }
     }
-    // `from x (y 192.0.2.1)`, `(EHLO x) (192.0.2.1)`, `from 192.0.2.1 (EHLO …)`: some servers write it without brackets.
-    found.or_else(|| {
-        from.split(|letter: char| letter.is_ascii_whitespace() || matches!(letter, '(' | ')' | ';'))
-            .find_map(|word| parse_ip(word).map(|ip| ip.to_string()))
-    })
+
+    fn found(self) -> Option<String> {
+        self.bracketed.or(self.bare).map(|ip| ip.to_string())
+    }
 }
 
-fn parse_ip(text: &str) -> Option<IpAddr> {
-    let text = text
-        .strip_prefix("IPv6:")
-        .or_else(|| text.strip_prefix("ipv6:"))
-        .unwrap_or(text);
+fn parse_ip(word: &[u8]) -> Option<IpAddr> {
+    let word = word.strip_prefix(b"IPv6:").or_else(|| word.strip_prefix(b"ipv6:")).unwrap_or(word);
     // Cheap refusal first: most words are names.
-    if memchr(b':', text.as_bytes()).is_none() && !text.as_bytes().first()?.is_ascii_digit() {
+    if !word.first()?.is_ascii_digit() && !word.contains(&b':') {
         return None;
     }
-    text.parse().ok()
+    std::str::from_utf8(word).ok()?.parse().ok()
 }
 
-/// Words with their offset and how deep in comments they stand.
-struct Words<'a> {
-    text: &'a str,
-    at: usize,
+struct Word<'a> {
+    bytes: &'a [u8],
+    /// How deep in comments it stands.
     depth: usize,
 }
 
-impl<'a> Words<'a> {
-    fn new(text: &'a str) -> Self {
-        Words {
-            text,
-            at: 0,
-            depth: 0,
-        }
+impl Word<'_> {
+    fn is(&self, keyword: &str) -> bool {
+        self.bytes.eq_ignore_ascii_case(keyword.as_bytes())
     }
 }
 
-impl<'a> Iterator for Words<'a> {
-    type Item = (usize, &'a str, usize);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let bytes = self.text.as_bytes();
+fn words(bytes: &[u8]) -> impl Iterator<Item = Word<'_>> {
+    let (mut at, mut depth) = (0, 0usize);
+    std::iter::from_fn(move || {
         loop {
-            match bytes.get(self.at)? {
-                b'(' => self.depth += 1,
-                b')' => self.depth = self.depth.saturating_sub(1),
+            match bytes.get(at)? {
+                b'(' => depth += 1,
+                b')' => depth = depth.saturating_sub(1),
                 byte if byte.is_ascii_whitespace() => {}
                 _ => break,
             }
-            self.at += 1;
+            at += 1;
         }
-        let start = self.at;
-        let length = bytes[start..]
-            .iter()
-            .position(|byte| matches!(byte, b'(' | b')') || byte.is_ascii_whitespace());
-        self.at = length.map_or(bytes.len(), |length| start + length);
-        Some((start, &self.text[start..self.at], self.depth))
-    }
+        let start = at;
+        while at < bytes.len() && !bytes[at].is_ascii_whitespace() && !matches!(bytes[at], b'(' | b')') {
+            at += 1;
+        }
+        Some(Word { bytes: &bytes[start..at], depth })
+    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,12 @@ pub(crate) fn push(words: &str, out: &mut String) -> bool {
     out.reserve(words.len());
     while at < bytes.len() {
         let start = at;
+        // Whole blocks first: the compiler makes vector instructions of this, and most text is plain.
+        while let Some(block) = bytes.get(at..at + BLOCK)
+            && !block.iter().fold(false, |odd, byte| odd | is_odd(*byte))
+        {
+            at += BLOCK;
+        }
         while at < bytes.len() && PLAIN[bytes[at] as usize] {
             at += 1;
         }
@@ -50,18 +56,20 @@ pub(crate) fn push(words: &str, out: &mut String) -> bool {
     controls
 }
 
+const BLOCK: usize = 32;
+
+const fn is_odd(byte: u8) -> bool {
+    (byte < 32) & (byte != b'\t') & (byte != b'\n') | (byte == 0x7F) | (byte == 0xC2)
+}
+
 /// Bytes that can be copied as they stand.
 const PLAIN: [bool; 256] = {
     let mut table = [true; 256];
     let mut byte = 0;
-    while byte < 32 {
-        table[byte] = false;
+    while byte < 256 {
+        table[byte] = !is_odd(byte as u8);
         byte += 1;
     }
-    table[b'\t' as usize] = true;
-    table[b'\n' as usize] = true;
-    table[0x7F] = false;
-    table[0xC2] = false;
     table
 };
 

@@ -100,14 +100,19 @@ fn flush(word: u32, count: u8, out: &mut [u8]) -> usize {
 
 /// Decodes base64 as a whole.
 pub(crate) fn base64(encoded: &[u8]) -> Decoded {
-    let end = base64_end(encoded);
-    let mut bytes = Vec::with_capacity(end / 4 * 3 + 3);
-    let damaged = base64_pieces(&encoded[..end], |piece| bytes.extend_from_slice(piece));
-    Decoded {
-        bytes,
-        rest: (end < encoded.len()).then_some(end),
-        damaged,
+    let mut bytes = Vec::with_capacity(encoded.len() / 4 * 3 + 3);
+    let mut damaged = base64_pieces(encoded, |piece| bytes.extend_from_slice(piece));
+    let mut rest = None;
+    if damaged {
+        // Only now is it worth looking whether words follow; their letters must not count.
+        let end = base64_end(encoded);
+        if end < encoded.len() {
+            bytes.clear();
+            damaged = base64_pieces(&encoded[..end], |piece| bytes.extend_from_slice(piece));
+            rest = Some(end);
+        }
     }
+    Decoded { bytes, rest, damaged }
 }
 
 /// Offset from which lines are words, as where a mailing list wrote its footer under the base64.

@@ -16,7 +16,7 @@ fn stage_of(theme: Theme) -> Option<Stage> {
         Theme::Met => Stage::Contact,
         Theme::Moved => Stage::Trust,
         Theme::Seduction | Theme::Undress => Stage::Seduction,
-        Theme::Call => Stage::Filming,
+        Theme::Call | Theme::Invitation => Stage::Filming,
         Theme::Sending | Theme::Contacts | Theme::Family | Theme::Work | Theme::Ruin | Theme::Friends | Theme::Sent => Stage::Threat,
         Theme::Coin | Theme::Voucher | Theme::Transfer | Theme::Amount | Theme::Pay | Theme::Minutes => Stage::Payment,
         Theme::Again => Stage::Again,

@@ -11,7 +11,7 @@ const GIVEN: f32 = 0.5;
 /// "Bluff" tells somebody to ignore a threat: it must be surer.
 const GIVEN_BLUFF: f32 = 0.7;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
-const ORDINARY: f32 = 0.18;
+const ORDINARY: f32 = 0.15;
 
 /// The verdict, and the place in [`SCORED`] that it rests on.
 pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known_wording: bool) -> (Verdict, usize) {
@@ -34,11 +34,15 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known
 /// A long letter meets a weak sign of the road by chance, so the more themes of the mass mail it has, the more weak signs it may have:
 /// one of them at seven themes, two at eleven. A decisive sign is never allowed.
 fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
+    if somebody_asks(met) {
+        return false;
+    }
     let mut themes: Vec<Theme> = Vec::with_capacity(24);
     let mut road: Vec<Theme> = Vec::new();
     for (signal, _) in met {
         let signal = &ALL[*signal];
-        if signal.id == "about-quoted" {
+        // Somebody else's words round the scammer's, or a made image: another matter.
+        if signal.id == "about-quoted" || signal.theme == Theme::Deepfake {
             return false;
         }
         let list = match signal.family {
@@ -55,10 +59,16 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     let by_the_way = has(Theme::Recording) && has(Theme::AdultSite);
     let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
     let decisive = road.iter().any(|&theme| is_decisive(theme));
-    let weak = road.iter().filter(|&&theme| is_weak(theme)).count() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
+    let weak = road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
     let forgiven = themes.len().saturating_sub(3) / 4;
     let seen = themes.iter().any(|&theme| says_what_was_seen(theme));
     themes.len() >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
+}
+
+/// A person asks for help with a mail that they tell of: several words of asking, and hardly a deed in the first person.
+fn somebody_asks(met: &[(usize, Found)]) -> bool {
+    let strength = |id: &str| met.iter().find(|(signal, _)| ALL[*signal].id == id).map_or(0.0, |(_, found)| found.strength);
+    strength("about-asks-help") >= 1.0 && strength("claims-first-person") <= 0.5
 }
 
 /// Claims that only an intruder could make: hacking, malware, the split-screen video, writing from the reader's own account.
@@ -71,9 +81,14 @@ fn says_what_was_seen(theme: Theme) -> bool {
     matches!(theme, Theme::Recording | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying)
 }
 
-/// Signs that a mass mail may give by chance. "Your family" and "your nudes" are said by both, and are none.
-fn is_weak(theme: Theme) -> bool {
-    matches!(theme, Theme::Seduction | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Sent)
+/// How much a sign counts that a mass mail may give by chance. "Your family" and "your nudes" are said by both, and count nothing;
+/// an invitation to a call is rarely chance ("turned on your camera" is).
+fn weakness(theme: Theme) -> usize {
+    match theme {
+        Theme::Seduction | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Sent => 1,
+        Theme::Invitation => 2,
+        _ => 0,
+    }
 }
 
 /// Signs that only somebody who met the person leaves: a call, a meeting, an invitation.

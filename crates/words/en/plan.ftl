@@ -18,7 +18,7 @@ step-do-not-answer-why = An answer shows that the threat works. Silence gives yo
 step-give-no-access = Give nobody a password, a code, or access to your device.
 step-give-no-access-why = Somebody who promises to get money or images back may want exactly this.
 step-tell-trusted-adult = Tell one adult whom you trust.
-step-tell-trusted-adult-why = You did nothing wrong and you are not in trouble. Show the words, never the image. An adult can make the calls.
+step-tell-trusted-adult-why = You did nothing wrong. Show the words, never the image. If you are under 18, an adult can make the calls.
 
 step-contact-bank = Contact the service through which you paid, at once: bank, card, transfer or gift card.
 step-contact-bank-why = A payment can sometimes be stopped in the first hours. Say that it is a fraud. You are not to blame.
@@ -49,11 +49,11 @@ step-report = Report it to the police or to a service that helps.
 step-report-why = This is a crime committed against you. You choose when and to whom you speak.
 step-report-spam = Report the message as unwanted, then leave it.
 step-report-spam-why = The report helps to stop the same message for others.
-step-report-account = Report the account to the platform, for blackmail. Do not block it yet.
+step-report-account = Report the account to the platform. Do not block it yet.
 step-report-account-why = The platform can close the account, and still has the conversation.
 
 step-prevent-upload = Have uploads of the images stopped, by their fingerprint.
-step-prevent-upload-why = Only the fingerprint leaves your device. It works on the sites that take part, not everywhere.
+step-prevent-upload-why = Usually only a fingerprint leaves your device. It works on the sites that take part, not everywhere.
 step-ask-removal = Ask for the removal of the images, with the form for intimate images.
 step-ask-removal-why = Note the exact addresses first: what is removed can no longer be shown. Never attach the image.
 step-ask-removal-search = Ask the search engine to hide the images.

@@ -18,7 +18,7 @@ step-do-not-answer-why = Une réponse montre que la menace marche. Le silence vo
 step-give-no-access = Ne donnez à personne un mot de passe, un code ou un accès à votre appareil.
 step-give-no-access-why = Celui qui promet de récupérer l'argent ou les images cherche peut-être exactement cela.
 step-tell-trusted-adult = Parlez-en à une personne adulte de confiance.
-step-tell-trusted-adult-why = Vous n'avez rien fait de mal et vous ne serez pas puni. Montrez les mots, jamais l'image. Un adulte peut appeler pour vous.
+step-tell-trusted-adult-why = Vous n'avez rien fait de mal. Montrez les mots, jamais l'image. Avant 18 ans, un adulte peut appeler pour vous.
 
 step-contact-bank = Contactez tout de suite le service par lequel vous avez payé : banque, carte, transfert ou carte cadeau.
 step-contact-bank-why = Un paiement peut parfois être arrêté dans les premières heures. Dites que c'est une fraude. Vous n'y êtes pour rien.
@@ -49,11 +49,11 @@ step-report = Signalez les faits à la police ou à un service qui aide.
 step-report-why = C'est un délit commis contre vous. Vous choisissez quand et à qui vous parlez.
 step-report-spam = Signalez le message comme indésirable, puis laissez-le.
 step-report-spam-why = Le signalement aide à arrêter le même message pour d'autres.
-step-report-account = Signalez le compte à la plateforme, pour chantage. Ne le bloquez pas encore.
+step-report-account = Signalez le compte à la plateforme. Ne le bloquez pas encore.
 step-report-account-why = La plateforme peut fermer le compte, et elle a encore la conversation.
 
 step-prevent-upload = Faites arrêter les mises en ligne des images, par leur empreinte.
-step-prevent-upload-why = Seule l'empreinte quitte votre appareil. Cela marche sur les sites qui participent, pas partout.
+step-prevent-upload-why = En général, seule une empreinte quitte votre appareil. Cela marche sur les sites qui participent, pas partout.
 step-ask-removal = Demandez le retrait des images, avec le formulaire pour images intimes.
 step-ask-removal-why = Notez d'abord les adresses exactes : ce qui est retiré ne se montre plus. Ne joignez jamais l'image.
 step-ask-removal-search = Demandez au moteur de recherche de cacher les images.

@@ -84,6 +84,7 @@ fn to_tell(desk: &Desk<'_>, roles: &[Role]) -> Sorted {
                 .door(&refusal.door)
                 .is_none_or(|door| door.role != Role::Report)
         });
+        offers.sort_by_key(|offer| (!offer.unknown.is_empty(), !desk.is(offer, Role::SpamReport)));
     } else {
         offers.extend(police_anyway(desk, &offers));
     }
@@ -94,15 +95,11 @@ fn to_tell(desk: &Desk<'_>, roles: &[Role]) -> Sorted {
     (offers, refusals)
 }
 
-/// A threat is always a case for the police. Where the data names no complaint for this kind of case, the country's general
-/// one is offered.
+/// A threat is always a case for the police. Where the data names no complaint for this kind of case that is open for sure, the
+/// country's general one is offered.
 fn police_anyway(desk: &Desk<'_>, offers: &[Offer]) -> Vec<Offer> {
-    let is_complaint = |offer: &Offer| {
-        desk.directory
-            .door(&offer.door)
-            .is_some_and(|door| door.role == Role::Complaint)
-    };
-    if desk.facts.verdict() == Verdict::Approach || offers.iter().any(is_complaint) {
+    let takes_it = |offer: &Offer| offer.unknown.is_empty() && desk.is(offer, Role::Complaint);
+    if desk.facts.verdict() == Verdict::Approach || offers.iter().any(takes_it) {
         return Vec::new();
     }
     let general = desk

@@ -45,7 +45,7 @@ pub enum Family {
 /// What exactly a signal says. Several signals may say the same; the rule for `bluff` counts themes, not signals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Theme {
-    FirstPerson, Hacking, Malware, Recording, AdultSite, SexualAct, SplitScreen, Tracking, Spying, Data, FormLetter, Shame, Accusation, Password, OwnAddress, Home, Phone, Pay, Coin, HowToPay, Voucher, Transfer, Amount, Deadline, Minutes, Hush, Sending, Contacts, Family, Work, Ruin, OrElse, Deletion, NoPolice, NoTrick, Met, Moved, Call, Nudes, Undress, Seduction, Friends, Named, Again, Sent, Hurry, About, Bomb, Violence, FakePolice, Website, Investigator, Deepfake, ExPartner, PayOr, Offer, Testimonial, Disguise, Thread,
+    FirstPerson, Hacking, Malware, Recording, AdultSite, SexualAct, SplitScreen, Tracking, Spying, Data, FormLetter, Shame, Accusation, Password, OwnAddress, Home, Phone, Pay, Coin, HowToPay, Voucher, Transfer, Amount, Deadline, Minutes, Hush, Sending, Contacts, Family, Work, Ruin, OrElse, Deletion, NoPolice, NoTrick, Met, Moved, Call, Invitation, Nudes, Undress, Seduction, Friends, Named, Again, Sent, Hurry, About, Bomb, Violence, FakePolice, Website, Investigator, Deepfake, ExPartner, PayOr, Offer, Testimonial, Disguise, Thread,
 }
 
 /// One signal.

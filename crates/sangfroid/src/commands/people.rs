@@ -96,11 +96,24 @@ fn hours_said(hours: &Hours, words: &Words) -> String {
 
 fn span_said(span: &Span, words: &Words) -> String {
     let times = words.say_with("hours-span", &[("from", span.from.to_string().as_str().into()), ("to", span.to.to_string().as_str().into())]);
-    let day = |place: usize| words.say(&format!("day-{}", span.days[place].id()));
+    let day = |place: usize| words.say(&format!("day-{}", day_id(span.days[place])));
     match span.days.len() {
         0 => times,
         7 => format!("{}, {times}", words.say("hours-every-day")),
         1 => format!("{}, {times}", day(0)),
         count => format!("{}, {times}", words.say_with("hours-days", &[("first", day(0).as_str().into()), ("last", day(count - 1).as_str().into())])),
+    }
+}
+
+fn day_id(day: directory::Weekday) -> &'static str {
+    use directory::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    match day {
+        Mon => "mon",
+        Tue => "tue",
+        Wed => "wed",
+        Thu => "thu",
+        Fri => "fri",
+        Sat => "sat",
+        Sun => "sun",
     }
 }

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "other-fake-police", family: Family::Other, theme: Theme::FakePolice, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    times(scene, FakePolice)
+    scene.near(FakePolice, &[You, Deadline, Hours], 2 * SENTENCE).map(Found::once)
 }
 
 #[cfg(test)]

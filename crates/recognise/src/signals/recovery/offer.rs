@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "recovery-offer", family: Family::Recovery, theme: Theme::Offer, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    times(scene, RecoveryOffer)
+    scene.first(RecoveryOffer).map(Found::once)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "recovery-testimonial", family: Family::Recovery, theme: Theme::Testimonial, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    times(scene, Testimonial)
+    scene.first(Testimonial).map(Found::once)
 }
 
 #[cfg(test)]

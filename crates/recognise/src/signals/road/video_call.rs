@@ -2,7 +2,7 @@
 
 use crate::signals::prelude::*;
 
-pub(crate) const SIGNAL: Signal = Signal { id: "road-video-call", family: Family::Road, theme: Theme::Call, find };
+pub(crate) const SIGNAL: Signal = Signal { id: "road-video-call", family: Family::Road, theme: Theme::Invitation, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
     scene.near_both(VideoCall, &[You, Seduce, Undress], &[I, You, Seduce, Undress, IDid], SENTENCE).map(Found::once)

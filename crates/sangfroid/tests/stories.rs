@@ -1,0 +1,14 @@
+//! Stories of the command line: what is typed, what is answered, and with which exit status; one file each in `tests/cmd`.
+
+#[test]
+fn stories() {
+    let stories = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cmd")).expect("the stories are there").count();
+    assert!(stories >= 20, "only {stories} stories were found");
+    let cases = trycmd::TestCases::new();
+    // The machine's own locale and settings must not leak into the answers.
+    for name in ["LC_ALL", "LC_MESSAGES", "SANGFROID_HOME", "NO_COLOR"] {
+        cases.env(name, "");
+    }
+    cases.env("LANG", "C");
+    cases.case("tests/cmd/*.toml");
+}

@@ -1,0 +1,145 @@
+//! Every sentence that the program can ask for is there, in every language.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use words::{LANGUAGES, Value, Words, ids};
+
+/// A `match` that gives ids: the quoted strings between the function's name and its end.
+fn ids_given_by(function: &str, source: &str) -> Vec<String> {
+    let from = source.find(&format!("fn {function}(")).unwrap_or_else(|| panic!("there is no function {function}"));
+    let body = &source[from..];
+    let end = ["\n}\n", "\n    }\n"].iter().filter_map(|mark| body.find(mark)).min().expect("a function ends");
+    let found: Vec<String> = literals(&body[..end]).map(str::to_owned).collect();
+    assert!(found.len() > 2, "{function} gives only {found:?}");
+    found
+}
+
+/// The quoted strings of a source text, as far as they can be ids.
+fn literals(source: &str) -> impl Iterator<Item = &str> {
+    let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| line.split('"').skip(1).step_by(2)).filter(|one| !one.is_empty() && one.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'))
+}
+
+/// All source files of the program, one after the other.
+fn sources(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).expect("the sources are there") {
+        let path = entry.expect("the sources can be listed").path();
+        if path.is_dir() {
+            all += &sources(&path);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            all += &fs::read_to_string(&path).expect("the sources can be read");
+        }
+    }
+    all
+}
+
+fn source_folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))
+}
+
+fn source(file: &str) -> String {
+    fs::read_to_string(source_folder().join(file)).expect("the source file is there")
+}
+
+/// Fails with the names of all sentences that a language lacks.
+fn assert_said(wanted: impl IntoIterator<Item = String>) {
+    let wanted: BTreeSet<String> = wanted.into_iter().collect();
+    assert!(!wanted.is_empty());
+    for language in LANGUAGES {
+        let words = Words::in_language(language);
+        assert_eq!(words.language(), *language);
+        let missing: Vec<_> = wanted.iter().filter(|id| !words.has(id)).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}
+
+fn with_prefix<S: AsRef<str>>(prefix: &str, ids: impl IntoIterator<Item = S>) -> Vec<String> {
+    ids.into_iter().map(|id| format!("{prefix}-{}", id.as_ref())).collect()
+}
+
+#[test]
+fn french_and_english_are_there() {
+    assert!(LANGUAGES.contains(&"fr") && LANGUAGES.contains(&"en"));
+    assert!(!Words::in_language("fr").has("no-such-sentence"), "a missing sentence would not be noticed");
+}
+
+#[test]
+fn verdicts() {
+    let each = recognise::Verdict::ALL.iter().map(|verdict| verdict.id());
+    assert_said(each.flat_map(|id| [format!("verdict-{id}"), format!("verdict-{id}-more"), format!("verdict-{id}-short")]));
+}
+
+#[test]
+fn signals() {
+    assert_said(with_prefix("signal", recognise::Recogniser::signal_ids().chain(["known-wording"])));
+}
+
+#[test]
+fn problems() {
+    assert_said(with_prefix("problem", message::ProblemId::ALL.iter().map(|one| one.id())));
+}
+
+#[test]
+fn indicators() {
+    assert_said(with_prefix("indicator", recognise::IndicatorKind::ALL.iter().map(|one| one.id())));
+}
+
+#[test]
+fn steps() {
+    assert_said(case::StepId::ALL.iter().flat_map(|step| [format!("step-{}", step.id()), format!("step-{}-why", step.id())]));
+}
+
+#[test]
+fn conditions() {
+    assert_said(with_prefix("condition", directory::Condition::ALL.iter().map(|one| one.id())));
+}
+
+#[test]
+fn threats() {
+    let refused = case::Facts::default().set("threat", "no such threat").expect_err("this is no threat's id");
+    assert!(refused.allowed.contains(&recognise::ThreatKind::Deepfake.id()), "these are no threats: {:?}", refused.allowed);
+    assert_said(with_prefix("threat", refused.allowed));
+}
+
+#[test]
+fn contacts_and_days() {
+    let people = source("commands/people.rs");
+    assert_said(with_prefix("contact", ids_given_by("kind_id", &people)));
+    let days = ids_given_by("day_id", &people);
+    assert_eq!(days.len(), 7);
+    assert_said(with_prefix("day", days));
+}
+
+#[test]
+fn doubts() {
+    assert_said(with_prefix("doubt", ids_given_by("id", &source("commands/directory.rs"))));
+}
+
+#[test]
+fn troubles_say_what_happened_and_what_to_do() {
+    let troubles = ids_given_by("id", &source("trouble.rs"));
+    assert!(troubles.iter().any(|id| id == "unknown-platform"), "not all ids were found: {troubles:?}");
+    assert_said(with_prefix("err", &troubles));
+    assert_said(with_prefix("rec", &troubles));
+    // A sentence may ask only for what it is given.
+    for language in LANGUAGES {
+        let words = Words::in_language(language);
+        for id in with_prefix("err", &troubles).into_iter().chain(with_prefix("rec", &troubles)) {
+            let said = words.say_with(&id, &[("what", Value::Text("WHAT")), ("more", Value::Text("MORE"))]);
+            assert!(!said.contains(['{', '$']), "{language} {id}: {said}");
+        }
+    }
+}
+
+/// Ids that stand whole in the source: every quoted string that begins like a sentence's id.
+#[test]
+fn sentences_named_in_the_source() {
+    let known: BTreeSet<String> = ids("en").into_iter().filter_map(|id| id.split_once('-').map(|(first, _)| first.to_owned())).collect();
+    let all = sources(source_folder());
+    let named: Vec<String> = literals(&all).filter(|one| one.split_once('-').is_some_and(|(first, rest)| known.contains(first) && !rest.is_empty())).map(str::to_owned).collect();
+    assert!(named.len() > 40, "only {} sentences are named in the source", named.len());
+    assert_said(named);
+}
