@@ -1,7 +1,7 @@
 //! Fits the weights of the signals from labelled folders, and measures them on whole letters and whole languages left out.
 //!
 //! ```text
-//! cargo run --release -p fit -- FOLDER… [--write | --explain | --disguise] [--known FILE]
+//! cargo run --release -p fit -- FOLDER… [--write | --explain | --disguise | --known FILE]
 //! ```
 //!
 //! A folder holds `MANIFEST.tsv` (first columns file, language, class). Without `--write` nothing is changed: the table of measures is
@@ -40,6 +40,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     folders::group_by_letter(&mut examples);
     println!("{} messages in {} letters", examples.len(), examples.iter().map(|e| e.letter).max().map_or(0, |m| m + 1));
+    if let Some(file) = known_file {
+        fs::write(&file, known::table(&examples))?;
+        eprintln!("wrote {file}");
+        return Ok(());
+    }
     if explain {
         measure::explain(&examples);
         return Ok(());
@@ -47,10 +52,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     if disguises {
         measure::disguises(&examples);
         return Ok(());
-    }
-    if let Some(file) = known_file {
-        fs::write(&file, known::table(&examples))?;
-        eprintln!("wrote {file}");
     }
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../recognise/data");
     let prior = recognise::Weights::parse(&fs::read_to_string(data.join("priors.tsv"))?)?;

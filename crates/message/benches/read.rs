@@ -11,16 +11,9 @@ use std::time::{Duration, Instant};
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let wanted = std::env::var_os("SANGFROID_SAMPLES")
-        .map_or_else(|| root.join("../../../shared/samples"), PathBuf::from);
-    let (folder, note) = if wanted.is_dir() {
-        (wanted, "")
-    } else {
-        (
-            root.join("tests/data"),
-            " (the sample folder is absent; this is the crate's own small test data)",
-        )
-    };
+    let wanted = std::env::var_os("SANGFROID_SAMPLES").map_or_else(|| root.join("../../../shared/samples"), PathBuf::from);
+    let (folder, note) =
+        if wanted.is_dir() { (wanted, "") } else { (root.join("tests/data"), " (the sample folder is absent; this is the crate's own small test data)") };
     println!("reading .eml files below {}{note}", folder.display());
     let mut mails = Vec::new();
     collect(&folder, "eml", &mut mails);
@@ -29,12 +22,7 @@ fn main() {
         return;
     }
     let bytes: usize = mails.iter().map(Vec::len).sum();
-    println!(
-        "{} messages, {:.1} MB, mean {:.1} kB",
-        mails.len(),
-        bytes as f64 / 1e6,
-        bytes as f64 / 1e3 / mails.len() as f64
-    );
+    println!("{} messages, {:.1} MB, mean {:.1} kB", mails.len(), bytes as f64 / 1e6, bytes as f64 / 1e3 / mails.len() as f64);
     report("read", mails.len(), bytes, || {
         for mail in &mails {
             black_box(message::read(black_box(mail)));
@@ -62,11 +50,7 @@ fn report(what: &str, messages: usize, bytes: usize, mut work: impl FnMut()) {
         best = best.min(round.elapsed());
     }
     let seconds = best.as_secs_f64();
-    println!(
-        "{what}: {:.0} messages/s, {:.0} MB/s, one core",
-        messages as f64 / seconds,
-        bytes as f64 / 1e6 / seconds
-    );
+    println!("{what}: {:.0} messages/s, {:.0} MB/s, one core", messages as f64 / seconds, bytes as f64 / 1e6 / seconds);
 }
 
 fn collect(folder: &Path, ending: &str, found: &mut Vec<Vec<u8>>) {

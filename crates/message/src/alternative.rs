@@ -48,20 +48,13 @@ fn words(text: &str, mut take: impl FnMut(usize)) {
         if letter == 'h' && hash == START && is_address(&text[at..]) {
             // In angle brackets, it may go on in the next line.
             let bracketed = text[..at].ends_with('<');
-            let end = text[at..]
-                .find(|letter: char| letter == '>' || !bracketed && letter.is_whitespace());
+            let end = text[at..].find(|letter: char| letter == '>' || !bracketed && letter.is_whitespace());
             skip_to = end.map_or(text.len(), |end| at + end);
             continue;
         }
         let code = letter as u32;
-        if letter.is_ascii_alphanumeric()
-            || ((0x80..0x2E80).contains(&code) && letter.is_alphanumeric())
-        {
-            let small = if letter.is_ascii() {
-                u32::from(letter.to_ascii_lowercase())
-            } else {
-                code
-            };
+        if letter.is_ascii_alphanumeric() || ((0x80..0x2E80).contains(&code) && letter.is_alphanumeric()) {
+            let small = if letter.is_ascii() { u32::from(letter.to_ascii_lowercase()) } else { code };
             hash = (hash ^ small as usize).wrapping_mul(PRIME);
             continue;
         }
@@ -91,25 +84,12 @@ mod tests {
 
     #[test]
     fn relations() {
-        let words =
-            "Please stay calm: nobody has seen anything, and you need not pay for silence at all.";
+        let words = "Please stay calm: nobody has seen anything, and you need not pay for silence at all.";
         assert_eq!(compare(words, &words.replace(' ', "\n> ")), Relation::Same);
-        assert_eq!(
-            compare(
-                words,
-                "An invoice for three chairs was sent to your office on Monday by our clerk"
-            ),
-            Relation::Different
-        );
+        assert_eq!(compare(words, "An invoice for three chairs was sent to your office on Monday by our clerk"), Relation::Different);
         let linked = words.replace(' ', " <https://example.org/a/b?c=d&\ne=f> ");
         assert_eq!(compare(words, &linked), Relation::Same);
         assert_eq!(compare("see picture", words), Relation::ShownIsBare);
-        assert_eq!(
-            compare(
-                "落ち着いてください。誰も見ていません。",
-                "落ち着いて\nください。\n誰も見ていません。"
-            ),
-            Relation::Same
-        );
+        assert_eq!(compare("落ち着いてください。誰も見ていません。", "落ち着いて\nください。\n誰も見ていません。"), Relation::Same);
     }
 }

@@ -9,13 +9,7 @@ use crate::reading::Reading;
 use crate::{Attachment, HiddenBy, ProblemId, charset, transfer};
 
 /// Lists a part. Nothing is unpacked: a zip bomb is hashed as it stands.
-pub(crate) fn list(
-    reading: &mut Reading,
-    entity: &Entity,
-    body: &[u8],
-    inline: bool,
-    source: Range<usize>,
-) {
+pub(crate) fn list(reading: &mut Reading, entity: &Entity, body: &[u8], inline: bool, source: Range<usize>) {
     let (mut hash, mut size) = (Sha256::new(), 0);
     let damaged = match entity.encoding {
         Encoding::Identity => {
@@ -40,7 +34,8 @@ pub(crate) fn list(
             }
             if end < body.len() {
                 // They are shown by no program.
-                let letters = charset::guess(&body[end..]);
+                let words = reading.within_limit(&body[end..], &source);
+                let letters = charset::guess(words);
                 reading.unseen(&letters.text, HiddenBy::Style, source.clone());
             }
             damaged
@@ -56,30 +51,10 @@ pub(crate) fn list(
         reading.problem(ProblemId::EncodingDamaged, source.clone());
     }
     let declared_type = format!("{}/{}", entity.main(), entity.sub());
-    reading.attach(Attachment {
-        name: entity.name(),
-        declared_type,
-        size,
-        sha256: hash.finalize().into(),
-        inline,
-        source,
-    });
+    reading.attach(Attachment { name: entity.name(), declared_type, size, sha256: hash.finalize().into(), inline, source });
 }
 
 /// Lists bytes that are not a part of a mail.
-pub(crate) fn of_bytes(
-    name: String,
-    declared_type: String,
-    bytes: &[u8],
-    inline: bool,
-    source: Range<usize>,
-) -> Attachment {
-    Attachment {
-        name,
-        declared_type,
-        size: bytes.len(),
-        sha256: Sha256::digest(bytes).into(),
-        inline,
-        source,
-    }
+pub(crate) fn of_bytes(name: String, declared_type: String, bytes: &[u8], inline: bool, source: Range<usize>) -> Attachment {
+    Attachment { name, declared_type, size: bytes.len(), sha256: Sha256::digest(bytes).into(), inline, source }
 }

@@ -6,17 +6,8 @@ use crate::header;
 
 /// Offset at which the carried mail begins, if there is one: a head with the traces of real transport, ended by a blank line.
 pub(crate) fn find(body: &[u8]) -> Option<usize> {
-    const ANCHORS: [&[u8]; 4] = [
-        b"\nReceived:",
-        b"\nReturn-Path:",
-        b"\nMIME-Version:",
-        b"\nMessage-I",
-    ];
-    let mut candidates: Vec<usize> = ANCHORS
-        .iter()
-        .flat_map(|anchor| memmem::find_iter(body, anchor).take(8))
-        .map(|at| at + 1)
-        .collect();
+    const ANCHORS: [&[u8]; 4] = [b"\nReceived:", b"\nReturn-Path:", b"\nMIME-Version:", b"\nMessage-I"];
+    let mut candidates: Vec<usize> = ANCHORS.iter().flat_map(|anchor| memmem::find_iter(body, anchor).take(8)).map(|at| at + 1).collect();
     candidates.sort_unstable();
     let mut tried = usize::MAX;
     for candidate in candidates {
@@ -38,10 +29,7 @@ fn beginning(body: &[u8], mut at: usize) -> usize {
         }
         let above = memrchr(b'\n', &body[..at - 1]).map_or(0, |end| end + 1);
         let line = header::strip_end(&body[above..at]);
-        let belongs = line
-            .first()
-            .is_some_and(|byte| matches!(byte, b' ' | b'\t'))
-            && !line.trim_ascii().is_empty();
+        let belongs = line.first().is_some_and(|byte| matches!(byte, b' ' | b'\t')) && !line.trim_ascii().is_empty();
         if !(belongs || header::name_end(line).is_some() || header::is_postmark(line)) {
             break;
         }
@@ -54,16 +42,9 @@ fn is_head(bytes: &[u8]) -> bool {
     // Enough for any head; the rest of a long body need not be looked at.
     let window = &bytes[..bytes.len().min(64 * 1024)];
     let head = header::split(window);
-    let known = head
-        .fields
-        .iter()
-        .filter(|field| header::is_known(field.name))
-        .count();
+    let known = head.fields.iter().filter(|field| header::is_known(field.name)).count();
     let transported = head.has("received") || head.has("message-id") || head.has("return-path");
-    let ended = head.body >= 2
-        && head.body <= window.len()
-        && window[head.body - 1] == b'\n'
-        && blank_before(window, head.body);
+    let ended = head.body >= 2 && head.body <= window.len() && window[head.body - 1] == b'\n' && blank_before(window, head.body);
     known >= 3 && transported && (head.has("from") || head.has("subject")) && ended
 }
 
@@ -79,7 +60,8 @@ mod tests {
 
     #[test]
     fn a_bounce_with_the_mail_below() {
-        let body = b"I was not able to deliver.\n\n--- Below is a copy.\n\nReturn-Path: <a@example.org>\nReceived: from x\n  by y\nFrom: b\nSubject: z\n\nwords\n";
+        let body =
+            b"I was not able to deliver.\n\n--- Below is a copy.\n\nReturn-Path: <a@example.org>\nReceived: from x\n  by y\nFrom: b\nSubject: z\n\nwords\n";
         assert!(body[find(body).unwrap()..].starts_with(b"Return-Path"));
     }
 

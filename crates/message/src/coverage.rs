@@ -69,13 +69,7 @@ impl Ledger {
             not_understood = union(not_understood, length);
         }
         let understood = complement(&not_understood, length);
-        (
-            Coverage {
-                understood,
-                not_understood,
-            },
-            unclaimed,
-        )
+        (Coverage { understood, not_understood }, unclaimed)
     }
 }
 
@@ -85,9 +79,7 @@ fn push(list: &mut Vec<Range<usize>>, range: Range<usize>) {
     }
     match list.last_mut() {
         // Claims mostly arrive in order: growing the last one keeps the lists at a handful of entries.
-        Some(last) if range.start >= last.start && range.start <= last.end => {
-            last.end = last.end.max(range.end)
-        }
+        Some(last) if range.start >= last.start && range.start <= last.end => last.end = last.end.max(range.end),
         _ => list.push(range),
     }
 }

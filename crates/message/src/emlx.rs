@@ -33,8 +33,7 @@ pub(crate) fn read(reading: &mut Reading, bytes: &[u8], origin: &Origin) {
         Some(rest) if rest.is_empty() || is_property_list(rest) => counted,
         _ => {
             reading.problem(ProblemId::Truncated, origin.range(0..start));
-            let list = memmem::rfind(bytes, b"<?xml")
-                .filter(|at| *at > start && is_property_list(&bytes[*at..]));
+            let list = memmem::rfind(bytes, b"<?xml").filter(|at| *at > start && is_property_list(&bytes[*at..]));
             list.unwrap_or(bytes.len())
         }
     };

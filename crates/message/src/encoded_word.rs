@@ -55,19 +55,13 @@ fn parse(bytes: &[u8]) -> Option<(Word<'_>, usize)> {
     let bytes = match encoding.to_ascii_lowercase() {
         b'b' => transfer::base64(data).bytes,
         b'q' => {
-            let spaced: Vec<u8> = data
-                .iter()
-                .map(|byte| if *byte == b'_' { b' ' } else { *byte })
-                .collect();
+            let spaced: Vec<u8> = data.iter().map(|byte| if *byte == b'_' { b' ' } else { *byte }).collect();
             transfer::quoted_printable(&spaced).bytes
         }
         _ => return None,
     };
     // RFC 2231 section 5: a language may follow the charset.
-    let charset = charset
-        .split(|byte| *byte == b'*')
-        .next()
-        .unwrap_or(charset);
+    let charset = charset.split(|byte| *byte == b'*').next().unwrap_or(charset);
     Some((Word { charset, bytes }, end + 4))
 }
 
@@ -96,9 +90,7 @@ impl<'a> Words<'a> {
     fn encoded(&mut self, word: Word<'a>) {
         match &mut self.waiting {
             // Some senders cut in the middle of a letter: bytes first, letters after.
-            Some(waiting) if waiting.charset.eq_ignore_ascii_case(word.charset) => {
-                waiting.bytes.extend(word.bytes)
-            }
+            Some(waiting) if waiting.charset.eq_ignore_ascii_case(word.charset) => waiting.bytes.extend(word.bytes),
             _ => {
                 self.flush();
                 self.waiting = Some(word);
@@ -118,10 +110,7 @@ impl<'a> Words<'a> {
 
 fn push_unfolded(out: &mut String, text: &str) {
     // 0xC2 begins the control characters beyond ASCII, among others.
-    if !text
-        .bytes()
-        .any(|byte| byte.is_ascii_control() || byte == 0xC2)
-    {
+    if !text.bytes().any(|byte| byte.is_ascii_control() || byte == 0xC2) {
         out.push_str(text);
         return;
     }
@@ -150,10 +139,7 @@ mod tests {
     #[test]
     fn words_and_plain_text() {
         for (value, expected) in [
-            (
-                " =?utf-8?Q?J=27ai_acc=C3=A8s?= =?UTF-8?B?IMOgIHRvdXQ=?=\r\n",
-                "J'ai accès à tout",
-            ),
+            (" =?utf-8?Q?J=27ai_acc=C3=A8s?= =?UTF-8?B?IMOgIHRvdXQ=?=\r\n", "J'ai accès à tout"),
             ("Re: =?iso-8859-1?q?d=E9j=E0?=\n vu", "Re: déjà vu"),
             ("=?utf-8?B?w6k=?= x =?utf-8?B?w6k=?=", "é x é"),
             ("a =? b ?= =?x?y?z?=", "a =? b ?= =?x?y?z?="),
@@ -166,18 +152,12 @@ mod tests {
 
     #[test]
     fn a_letter_cut_between_two_words() {
-        assert_eq!(
-            text(b"=?utf-8?Q?caf=C3?=\r\n =?utf-8?Q?=A9?="),
-            ("café".into(), false)
-        );
+        assert_eq!(text(b"=?utf-8?Q?caf=C3?=\r\n =?utf-8?Q?=A9?="), ("café".into(), false));
     }
 
     #[test]
     fn raw_bytes_in_a_legacy_charset() {
         let (text, damaged) = text(b"\xcf\xf0\xe8\xe2\xe5\xf2, \xff \xe7\xed\xe0\xfe \xe2\xe0\xf8 \xef\xe0\xf0\xee\xeb\xfc");
-        assert_eq!(
-            (text.as_str(), damaged),
-            ("Привет, я знаю ваш пароль", true)
-        );
+        assert_eq!((text.as_str(), damaged), ("Привет, я знаю ваш пароль", true));
     }
 }

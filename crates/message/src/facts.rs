@@ -20,30 +20,22 @@ pub(crate) fn read(head: &Head<'_>) -> (MailFacts, bool) {
                 damaged |= broken;
                 facts.subject = Some(subject);
             }
-            (b't', 2) | (b'c', 2) if field.is("to") || field.is("cc") => {
-                recipients(&mut facts.to, field)
-            }
+            (b't', 2) | (b'c', 2) if field.is("to") || field.is("cc") => recipients(&mut facts.to, field),
             (b'd', 12) if field.is("delivered-to") => recipients(&mut facts.to, field),
             (b'x', 13) if field.is("x-original-to") => recipients(&mut facts.to, field),
             (b'e', 11) if field.is("envelope-to") => recipients(&mut facts.to, field),
-            (b'r', 8) if field.is("reply-to") => {
-                facts.reply_to.extend(fields::addresses(field.value))
-            }
+            (b'r', 8) if field.is("reply-to") => facts.reply_to.extend(fields::addresses(field.value)),
             (b'r', 8) if field.is("received") && facts.received.len() < MOST_TRACES => {
                 facts.received.push(received::read(field.value));
             }
             (b'r', 11) if field.is("return-path") && facts.return_path.is_none() => {
                 facts.return_path = Some(fields::id(field.value));
             }
-            (b'd', 4) if field.is("date") && facts.date.is_none() => {
-                facts.date = fields::date(field.value)
-            }
+            (b'd', 4) if field.is("date") && facts.date.is_none() => facts.date = fields::date(field.value),
             (b'm', 10) if field.is("message-id") && facts.message_id.is_none() => {
                 facts.message_id = Some(fields::id(field.value)).filter(|id| !id.is_empty());
             }
-            (b'a', 22) if field.is("authentication-results") && results.len() < MOST_TRACES => {
-                results.push(field.value)
-            }
+            (b'a', 22) if field.is("authentication-results") && results.len() < MOST_TRACES => results.push(field.value),
             (b'l', 7) if field.is("list-id") => facts.list = true,
             (b'l', 16) if field.is("list-unsubscribe") => facts.list = true,
             (b'p', 10) if field.is("precedence") => facts.list |= is_bulk(field.value),
@@ -53,10 +45,7 @@ pub(crate) fn read(head: &Head<'_>) -> (MailFacts, bool) {
         }
     }
     let provider = authentication::provider(&facts.received);
-    facts.authentication = results
-        .iter()
-        .map(|value| authentication::read(value, provider.as_deref()))
-        .collect();
+    facts.authentication = results.iter().map(|value| authentication::read(value, provider.as_deref())).collect();
     facts.own_address = own_address::judge(&facts.from, &facts.to, &facts.authentication);
     (facts, damaged)
 }
@@ -66,12 +55,7 @@ fn recipients(to: &mut Vec<Mailbox>, field: &Field<'_>) {
     // In a list of thousands, nobody minds one that is there twice.
     const FEW: usize = 64;
     for mailbox in fields::addresses(field.value) {
-        let known = if to.len() <= FEW {
-            to.iter_mut()
-                .find(|known| known.address.eq_ignore_ascii_case(&mailbox.address))
-        } else {
-            None
-        };
+        let known = if to.len() <= FEW { to.iter_mut().find(|known| known.address.eq_ignore_ascii_case(&mailbox.address)) } else { None };
         match known {
             Some(known) if known.name.is_empty() => *known = mailbox,
             Some(_) => {}

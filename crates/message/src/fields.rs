@@ -23,49 +23,27 @@ pub(crate) fn addresses(value: &[u8]) -> Vec<Mailbox> {
     };
     let one = |address: &mail_parser::Addr<'_>| Mailbox {
         name: address.name.as_deref().map(clean_name).unwrap_or_default(),
-        address: address
-            .address
-            .as_deref()
-            .unwrap_or_default()
-            .trim()
-            .to_owned(),
+        address: address.address.as_deref().unwrap_or_default().trim().to_owned(),
     };
     match address {
         Address::List(list) => list.iter().map(one).collect(),
-        Address::Group(groups) => groups
-            .iter()
-            .flat_map(|group| group.addresses.iter().map(one))
-            .collect(),
+        Address::Group(groups) => groups.iter().flat_map(|group| group.addresses.iter().map(one)).collect(),
     }
 }
 
 /// `name@host` with or without brackets, the most frequent form, needs no parser.
 fn bare_address(value: &[u8]) -> Option<Mailbox> {
     let value = value.trim_ascii();
-    let value = value
-        .strip_prefix(b"<")
-        .and_then(|value| value.strip_suffix(b">"))
-        .unwrap_or(value);
-    let plain = |byte: &u8| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'+' | b'=')
-    };
+    let value = value.strip_prefix(b"<").and_then(|value| value.strip_suffix(b">")).unwrap_or(value);
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'+' | b'=');
     let text = std::str::from_utf8(value).ok()?;
-    (value.iter().all(plain) && value.iter().filter(|byte| **byte == b'@').count() == 1).then(
-        || Mailbox {
-            name: String::new(),
-            address: text.to_owned(),
-        },
-    )
+    (value.iter().all(plain) && value.iter().filter(|byte| **byte == b'@').count() == 1).then(|| Mailbox { name: String::new(), address: text.to_owned() })
 }
 
 /// Some programs put encoded words in quotes, against RFC 2047 section 5, and everybody decodes them.
 fn clean_name(name: &str) -> String {
     let name = name.trim();
-    if name.contains("=?") {
-        text(name.as_bytes()).0
-    } else {
-        name.to_owned()
-    }
+    if name.contains("=?") { text(name.as_bytes()).0 } else { name.to_owned() }
 }
 
 /// A date (RFC 5322 section 3.3) as RFC 3339; `None` when it is no possible date.
@@ -115,14 +93,7 @@ fn owned(found: ContentType<'_>) -> ContentType<'static> {
     ContentType {
         c_type: keep(found.c_type),
         c_subtype: found.c_subtype.map(keep),
-        attributes: found.attributes.map(|list| {
-            list.into_iter()
-                .map(|one| mail_parser::Attribute {
-                    name: keep(one.name),
-                    value: keep(one.value),
-                })
-                .collect()
-        }),
+        attributes: found.attributes.map(|list| list.into_iter().map(|one| mail_parser::Attribute { name: keep(one.name), value: keep(one.value) }).collect()),
     }
 }
 
@@ -135,10 +106,7 @@ pub(crate) fn id(value: &[u8]) -> String {
     {
         return text[start + 1..start + length].trim().to_owned();
     }
-    text.split_ascii_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    text.split_ascii_whitespace().next().unwrap_or_default().to_owned()
 }
 
 /// The parser wants letters it can read, and a line end.
@@ -156,50 +124,25 @@ mod tests {
 
     #[test]
     fn addresses_in_their_forms() {
-        let read = |value: &str| -> Vec<(String, String)> {
-            addresses(value.as_bytes())
-                .into_iter()
-                .map(|one| (one.name, one.address))
-                .collect()
-        };
+        let read = |value: &str| -> Vec<(String, String)> { addresses(value.as_bytes()).into_iter().map(|one| (one.name, one.address)).collect() };
         let pair = |name: &str, address: &str| (name.to_owned(), address.to_owned());
         assert_eq!(read(" <a@example.org>\r\n"), [pair("", "a@example.org")]);
-        assert_eq!(
-            read(" \"Doe, J.\" <a@example.org>, b@example.com"),
-            [pair("Doe, J.", "a@example.org"), pair("", "b@example.com")]
-        );
-        assert_eq!(
-            read("=?utf-8?Q?Ren=C3=A9?= <r@example.org>\n"),
-            [pair("René", "r@example.org")]
-        );
-        assert_eq!(
-            read("\"=?utf-8?Q?Ren=C3=A9?=\" <r@example.org>\n"),
-            [pair("René", "r@example.org")]
-        );
-        assert_eq!(
-            read("friends: a@example.org, b@example.org;\n"),
-            [pair("", "a@example.org"), pair("", "b@example.org")]
-        );
+        assert_eq!(read(" \"Doe, J.\" <a@example.org>, b@example.com"), [pair("Doe, J.", "a@example.org"), pair("", "b@example.com")]);
+        assert_eq!(read("=?utf-8?Q?Ren=C3=A9?= <r@example.org>\n"), [pair("René", "r@example.org")]);
+        assert_eq!(read("\"=?utf-8?Q?Ren=C3=A9?=\" <r@example.org>\n"), [pair("René", "r@example.org")]);
+        assert_eq!(read("friends: a@example.org, b@example.org;\n"), [pair("", "a@example.org"), pair("", "b@example.org")]);
     }
 
     #[test]
     fn dates() {
-        assert_eq!(
-            date(b" Mon, 4 Mar 2024 10:00:01 +0100 (CET)").as_deref(),
-            Some("2024-03-04T10:00:01+01:00")
-        );
+        assert_eq!(date(b" Mon, 4 Mar 2024 10:00:01 +0100 (CET)").as_deref(), Some("2024-03-04T10:00:01+01:00"));
         assert_eq!(date(b" nonsense"), None);
     }
 
     #[test]
     fn content_types() {
-        let found =
-            content_type(b" Text/HTML; charset=\"UTF-8\"; name*=utf-8''d%C3%A9j%C3%A0.html")
-                .unwrap();
+        let found = content_type(b" Text/HTML; charset=\"UTF-8\"; name*=utf-8''d%C3%A9j%C3%A0.html").unwrap();
         assert_eq!((found.ctype(), found.subtype()), ("text", Some("html")));
-        assert_eq!(
-            (found.attribute("charset"), found.attribute("name")),
-            (Some("UTF-8"), Some("déjà.html"))
-        );
+        assert_eq!((found.attribute("charset"), found.attribute("name")), (Some("UTF-8"), Some("déjà.html")));
     }
 }

@@ -45,10 +45,7 @@ impl<'a> Head<'a> {
 
 /// Splits off the head. Where the blank line is missing, the head ends before the first line that cannot belong to it.
 pub(crate) fn split(bytes: &[u8]) -> Head<'_> {
-    let mut head = Head {
-        fields: Vec::with_capacity(24),
-        ..Head::default()
-    };
+    let mut head = Head { fields: Vec::with_capacity(24), ..Head::default() };
     let mut at = 0;
     while at < bytes.len() {
         let next = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end + 1);
@@ -61,11 +58,7 @@ pub(crate) fn split(bytes: &[u8]) -> Head<'_> {
         let joins = matches!(bare[0], b' ' | b'\t') && !head.fields.is_empty();
         if !joins && let Some(colon) = name_end(bare) {
             if head.fields.len() < MOST_FIELDS {
-                head.fields.push(Field {
-                    name: bare[..colon].trim_ascii_end(),
-                    value: &line[colon + 1..],
-                    at,
-                });
+                head.fields.push(Field { name: bare[..colon].trim_ascii_end(), value: &line[colon + 1..], at });
             } else {
                 head.unread.get_or_insert(at);
             }
@@ -143,19 +136,12 @@ mod tests {
 
     fn names(mail: &str) -> (Vec<String>, usize) {
         let head = split(mail.as_bytes());
-        (
-            head.fields
-                .iter()
-                .map(|field| String::from_utf8_lossy(field.name).into_owned())
-                .collect(),
-            head.body,
-        )
+        (head.fields.iter().map(|field| String::from_utf8_lossy(field.name).into_owned()).collect(), head.body)
     }
 
     #[test]
     fn folds_and_postmarks() {
-        let mail =
-            "From a@example.org Mon Jan  1 00:00:00 2024\nSubject : one\n two\r\nTo: x\r\n\r\nbody";
+        let mail = "From a@example.org Mon Jan  1 00:00:00 2024\nSubject : one\n two\r\nTo: x\r\n\r\nbody";
         let head = split(mail.as_bytes());
         assert_eq!(names(mail).0, ["Subject", "To"]);
         assert_eq!(head.fields[0].value, b" one\n two\r\n");
@@ -180,9 +166,6 @@ mod tests {
     fn too_many_fields() {
         let mail = format!("{}\nbody", "a:\n".repeat(MOST_FIELDS + 7));
         let head = split(mail.as_bytes());
-        assert_eq!(
-            (head.fields.len(), head.unread, head.body),
-            (MOST_FIELDS, Some(3 * MOST_FIELDS), mail.len() - 4)
-        );
+        assert_eq!((head.fields.len(), head.unread, head.body), (MOST_FIELDS, Some(3 * MOST_FIELDS), mail.len() - 4));
     }
 }

@@ -24,14 +24,9 @@ pub(crate) fn note(text: &str, start: usize, hidden: &mut Vec<Hidden>) {
     let mut first = None;
     let mut before: Option<char> = None;
     let mut run: Option<(usize, usize)> = None;
-    for (at, letter) in said
-        .char_indices()
-        .filter(|(_, letter)| !letter.is_ascii_control())
-    {
+    for (at, letter) in said.char_indices().filter(|(_, letter)| !letter.is_ascii_control()) {
         if is_invisible(letter) {
-            run = Some(run.map_or((at, at + letter.len_utf8()), |(from, _)| {
-                (from, at + letter.len_utf8())
-            }));
+            run = Some(run.map_or((at, at + letter.len_utf8()), |(from, _)| (from, at + letter.len_utf8())));
             continue;
         }
         if let Some((from, to)) = run.take()
@@ -46,11 +41,7 @@ pub(crate) fn note(text: &str, start: usize, hidden: &mut Vec<Hidden>) {
     if let Some(at) = first
         && found.chars().count() > TRIVIAL
     {
-        hidden.push(Hidden {
-            text: found,
-            by: HiddenBy::ZeroWidth,
-            at,
-        });
+        hidden.push(Hidden { text: found, by: HiddenBy::ZeroWidth, at });
     }
 }
 
@@ -59,13 +50,7 @@ fn may_hold(bytes: &[u8]) -> bool {
     let suspect = |at: usize| {
         let next = bytes.get(at + 1).copied().unwrap_or(0);
         match bytes[at] {
-            0xE2 => {
-                next == 0x80
-                    && bytes
-                        .get(at + 2)
-                        .is_some_and(|third| matches!(third, 0x8B..=0x8F | 0xAA..=0xAE))
-                    || next == 0x81
-            }
+            0xE2 => next == 0x80 && bytes.get(at + 2).is_some_and(|third| matches!(third, 0x8B..=0x8F | 0xAA..=0xAE)) || next == 0x81,
             0xC2 => next == 0xAD,
             0xCD => next == 0x8F,
             0xD8 => next == 0x9C,
@@ -102,28 +87,16 @@ mod tests {
 
     #[test]
     fn disguises_are_noted() {
-        assert_eq!(
-            noted("b\u{200b}i\u{200b}t\u{200c}c\u{feff}o\u{2060}in"),
-            Some(5)
-        );
+        assert_eq!(noted("b\u{200b}i\u{200b}t\u{200c}c\u{feff}o\u{2060}in"), Some(5));
         assert_eq!(noted("w\u{ad}e\u{ad}b\u{ad}c\u{ad}a\u{ad}m"), Some(5));
     }
 
     #[test]
     fn honest_uses_are_not() {
         assert_eq!(noted("\u{feff}plain text with one sp\u{200b}lit"), None);
-        assert_eq!(
-            noted("👩\u{200d}👩\u{200d}👧\u{200d}👦 ❤\u{fe0f} 👨\u{200d}💻 🏳\u{fe0f}\u{200d}🌈"),
-            None
-        );
-        assert_eq!(
-            noted("می\u{200c}خواهم نمی\u{200c}دانم می\u{200c}روم کتاب\u{200c}ها"),
-            None
-        );
+        assert_eq!(noted("👩\u{200d}👩\u{200d}👧\u{200d}👦 ❤\u{fe0f} 👨\u{200d}💻 🏳\u{fe0f}\u{200d}🌈"), None);
+        assert_eq!(noted("می\u{200c}خواهم نمی\u{200c}دانم می\u{200c}روم کتاب\u{200c}ها"), None);
         assert_eq!(noted("ขอ\u{200b}ให้\u{200b}ใจ\u{200b}เย็น\u{200b}ไว้"), None);
-        assert_eq!(
-            noted("\u{200e}one\u{200e} \u{200e}two\u{200e} \u{200e}three\u{200e}"),
-            None
-        );
+        assert_eq!(noted("\u{200e}one\u{200e} \u{200e}two\u{200e} \u{200e}three\u{200e}"), None);
     }
 }

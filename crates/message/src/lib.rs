@@ -1,9 +1,16 @@
 //! Reads what a person received: bytes in, a [`Conversation`] out; never fails, never drops a byte silently.
-
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")
-)]
+//!
+//! ```
+//! use message::{Format, HiddenBy, read};
+//!
+//! let (conversation, problems) = read(b"<p>Pay<span style='font-size:0'>rain</span> me</p>");
+//! assert_eq!(conversation.format, Format::Html);
+//! assert_eq!(conversation.text, "Pay me");
+//! assert_eq!(conversation.hidden[0].by, HiddenBy::Size);
+//! assert!(problems.is_empty());
+//! ```
+//!
+//! A file with many mails is taken apart by [`mbox`] first.
 
 mod alternative;
 mod attachment;
@@ -33,17 +40,12 @@ mod read;
 mod reading;
 mod received;
 mod rtf;
-mod seven_bit;
 mod sniff;
 mod text;
 mod transfer;
 
-pub use conversation::{
-    Attachment, Channel, Conversation, Coverage, Format, Hidden, HiddenBy, Part, Utterance,
-};
-pub use mail_facts::{
-    Authentication, AuthenticationResult, MailFacts, Mailbox, OwnAddress, Received,
-};
+pub use conversation::{Attachment, Channel, Conversation, Coverage, Format, Hidden, HiddenBy, Part, Utterance};
+pub use mail_facts::{Authentication, AuthenticationResult, MailFacts, Mailbox, OwnAddress, Received};
 pub use problem::{Problem, ProblemId};
 pub use read::{read, read_as};
 pub use sniff::sniff;

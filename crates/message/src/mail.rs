@@ -1,14 +1,15 @@
 //! Reads a mail (RFC 5322): its head into facts, its parts into text.
 
+mod alternatives;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::alternative::{self, Relation};
 use crate::coverage::Origin;
 use crate::header::{self, Head};
 use crate::mime::{self, Encoding, Entity};
 use crate::reading::{Reading, Voice};
-use crate::{Channel, HiddenBy, ProblemId, attachment, body, carried, facts};
+use crate::{Channel, HiddenBy, ProblemId, attachment, body, carried, charset, facts};
 
 /// Messages within messages that are opened.
 const MOST_MESSAGES: u8 = 8;
@@ -59,11 +60,7 @@ impl<'a> Piece<'a> {
             entity = Entity::message();
         }
         let body = &part[head.body..];
-        Piece {
-            entity,
-            body,
-            origin: origin.verbatim(range.start + head.body..range.end),
-        }
+        Piece { entity, body, origin: origin.verbatim(range.start + head.body..range.end) }
     }
 }
 
@@ -72,42 +69,24 @@ impl Walk<'_> {
         let head = header::split(bytes);
         let voice = self.head(&head, origin, depth.messages > 0);
         if let Some(from) = head.unread {
-            self.reading
-                .lost(ProblemId::TooLong, origin.range(from..head.body));
+            self.reading.lost(ProblemId::TooLong, origin.range(from..head.body));
         }
-        let piece = Piece {
-            entity: Entity::of(&head),
-            body: &bytes[head.body..],
-            origin: origin.verbatim(head.body..bytes.len()),
-        };
+        let piece = Piece { entity: Entity::of(&head), body: &bytes[head.body..], origin: origin.verbatim(head.body..bytes.len()) };
         self.part(&piece, &voice, depth, false);
     }
 
     /// Facts and subject of a head; returns who speaks.
     fn head(&mut self, head: &Head<'_>, origin: &Origin, is_carried: bool) -> Voice {
         let (facts, damaged) = facts::read(head);
-        let subject = head.get("subject").map(|field| {
-            origin.range(field.at..field.at + field.name.len() + 1 + field.value.len())
-        });
+        let subject = head.get("subject").map(|field| origin.range(field.at..field.at + field.name.len() + 1 + field.value.len()));
         let source = subject.unwrap_or_else(|| origin.range(0..0));
         if damaged {
-            self.reading
-                .problem(ProblemId::CharsetDamaged, source.clone());
+            self.reading.problem(ProblemId::CharsetDamaged, source.clone());
         }
         let sender = facts.from.first();
-        let name = sender.map(|sender| {
-            if sender.address.is_empty() {
-                &sender.name
-            } else {
-                &sender.address
-            }
-        });
+        let name = sender.map(|sender| if sender.address.is_empty() { &sender.name } else { &sender.address });
         let author = name.and_then(|name| self.reading.participant(name));
-        let voice = Voice {
-            author,
-            at: facts.date.clone(),
-            carried: is_carried,
-        };
+        let voice = Voice { author, at: facts.date.clone(), carried: is_carried };
         if let Some(subject) = &facts.subject {
             self.reading.subject(&voice, subject, source);
         }
@@ -135,9 +114,7 @@ impl Walk<'_> {
             (main, sub) => {
                 let inline = match main {
                     "message" => true,
-                    "image" => {
-                        !entity.is_attachment() && (entity.is_inline() || entity.has_id || related)
-                    }
+                    "image" => !entity.is_attachment() && (entity.is_inline() || entity.has_id || related),
                     _ => sub.ends_with("-signature") || sub == "pgp-encrypted",
                 };
                 attachment::list(self.reading, entity, piece.body, inline, piece.source());
@@ -156,18 +133,11 @@ impl Walk<'_> {
             self.text(piece, voice, depth);
             return;
         };
-        let deeper = Depth {
-            levels: depth.levels + 1,
-            ..depth
-        };
+        let deeper = Depth { levels: depth.levels + 1, ..depth };
         let in_digest = piece.entity.sub() == "digest";
-        let beyond = parts
-            .parts
-            .get(MOST_PARTS)
-            .map(|first| first.start..piece.body.len());
+        let beyond = parts.parts.get(MOST_PARTS).map(|first| first.start..piece.body.len());
         let pieces = parts.parts.iter().take(MOST_PARTS);
-        let pieces =
-            pieces.map(|range| Piece::of(piece.body, range.clone(), &piece.origin, in_digest));
+        let pieces = pieces.map(|range| Piece::of(piece.body, range.clone(), &piece.origin, in_digest));
         self.notice(piece, parts.preamble);
         match piece.entity.sub() {
             "encrypted" => {
@@ -191,8 +161,7 @@ impl Walk<'_> {
             self.reading.problem(ProblemId::Truncated, end..end);
         }
         if let Some(beyond) = beyond {
-            self.reading
-                .lost(ProblemId::TooLong, piece.origin.range(beyond));
+            self.reading.lost(ProblemId::TooLong, piece.origin.range(beyond));
         }
     }
 
@@ -200,53 +169,9 @@ impl Walk<'_> {
     fn notice(&mut self, piece: &Piece<'_>, range: Range<usize>) {
         let words = piece.body[range.clone()].trim_ascii();
         if words.len() > NOTICE {
-            let allowed = self.reading.allow(words.len());
-            let letters = crate::charset::guess(&words[..allowed]);
-            self.reading
-                .unseen(&letters.text, HiddenBy::Style, piece.origin.range(range));
-        }
-    }
-
-    /// Shows what a mail program shows: the page, if there is one. Text that says something else is kept.
-    fn alternative(&mut self, pieces: &[Piece<'_>], voice: &Voice, depth: Depth) {
-        let is_page = |piece: &Piece<'_>| {
-            piece.entity.is("text", "html") || body::holds_page(&piece.entity, piece.body)
-        };
-        let is_text = |piece: &Piece<'_>| {
-            matches!(piece.entity.main(), "text" | "multipart") && piece.entity.sub() != "calendar"
-        };
-        let shown = pieces
-            .iter()
-            .rposition(is_page)
-            .or_else(|| pieces.iter().rposition(is_text))
-            .unwrap_or(0);
-        let Some(piece) = pieces.get(shown) else {
-            return;
-        };
-        let start = self.reading.conversation.text.len();
-        self.part(piece, voice, depth, false);
-        let end = self.reading.conversation.text.len();
-        for (at, other) in pieces.iter().enumerate().filter(|(at, _)| *at != shown) {
-            if other.entity.main() != "text" {
-                // Pictures, invitations, and the like beside the text.
-                self.part(other, voice, depth, at < shown);
-                continue;
-            }
-            let letters = body::letters(self.reading, &other.entity, other.body, &other.source());
-            let mut words = String::new();
-            match other.entity.sub() {
-                "html" | "x-amp-html" | "watch-html" => {
-                    crate::html::render(&letters, &mut words, &mut Vec::new());
-                }
-                _ => {
-                    crate::text::push(&letters, &mut words);
-                }
-            }
-            match alternative::compare(&self.reading.conversation.text[start..end], &words) {
-                Relation::Same => {}
-                Relation::Different => self.reading.unseen(&words, HiddenBy::Style, other.source()),
-                Relation::ShownIsBare => self.reading.plain(voice, &words, other.source()),
-            }
+            let source = piece.origin.range(range);
+            let words = self.reading.within_limit(words, &source);
+            self.reading.unseen(&charset::guess(words).text, HiddenBy::Style, source);
         }
     }
 
@@ -255,81 +180,35 @@ impl Walk<'_> {
             self.reading.lost(ProblemId::TooDeep, piece.source());
             return;
         }
-        let deeper = Depth {
-            messages: depth.messages + 1,
-            levels: depth.levels + 1,
-        };
+        let deeper = Depth { messages: depth.messages + 1, levels: depth.levels + 1 };
         if piece.entity.encoding == Encoding::Identity {
             self.message(piece.body, &piece.origin, deeper);
         } else {
             // RFC 2046 section 5.2.1 forbids it, and it is seen all the time.
             let decoded = body::undo(piece.entity.encoding, piece.body);
-            self.message(
-                &decoded.bytes,
-                &piece.origin.decoded(0..piece.body.len()),
-                deeper,
-            );
+            self.message(&decoded.bytes, &piece.origin.decoded(0..piece.body.len()), deeper);
         }
     }
 
     fn text(&mut self, piece: &Piece<'_>, voice: &Voice, depth: Depth) {
-        let undone = body::undo(piece.entity.encoding, piece.body);
+        let undone = body::undo_text(self.reading, piece.entity.encoding, piece.body, &piece.source());
         let is_plain = !piece.entity.is("text", "html");
-        let inner = if is_plain && depth.messages < MOST_MESSAGES {
-            carried::find(&undone.bytes)
-        } else {
-            None
-        };
+        let inner = if is_plain && depth.messages < MOST_MESSAGES { carried::find(&undone.bytes) } else { None };
         let Some(start) = inner else {
-            body::say(
-                self.reading,
-                piece.body,
-                undone,
-                &piece.entity,
-                voice,
-                &piece.source(),
-            );
+            body::say(self.reading, piece.body, undone, &piece.entity, voice, &piece.source());
             return;
         };
         let (origin, source) = match &undone.bytes {
-            Cow::Borrowed(_) => (
-                piece.origin.verbatim(start..piece.body.len()),
-                piece.origin.range(0..start),
-            ),
+            Cow::Borrowed(_) => (piece.origin.verbatim(start..piece.body.len()), piece.origin.range(0..start)),
             Cow::Owned(_) => (piece.origin.decoded(0..piece.body.len()), piece.source()),
         };
-        let before = body::Undone {
-            bytes: Cow::Borrowed(&undone.bytes[..start]),
-            rest: None,
-            damaged: undone.damaged,
-        };
-        body::say(
-            self.reading,
-            piece.body,
-            before,
-            &piece.entity,
-            voice,
-            &source,
-        );
-        let deeper = Depth {
-            messages: depth.messages + 1,
-            levels: depth.levels + 1,
-        };
+        let before = body::Undone { bytes: Cow::Borrowed(&undone.bytes[..start]), rest: None, damaged: undone.damaged };
+        body::say(self.reading, piece.body, before, &piece.entity, voice, &source);
+        let deeper = Depth { messages: depth.messages + 1, levels: depth.levels + 1 };
         self.message(&undone.bytes[start..], &origin, deeper);
         if let Some(rest) = undone.rest {
-            let after = body::Undone {
-                bytes: Cow::Borrowed(&piece.body[rest..]),
-                rest: None,
-                damaged: true,
-            };
-            body::say(
-                self.reading,
-                piece.body,
-                after,
-                &piece.entity,
-                voice,
-                &piece.origin.range(rest..piece.body.len()),
-            );
+            let after = body::Undone { bytes: Cow::Borrowed(&piece.body[rest..]), rest: None, damaged: true };
+            body::say(self.reading, piece.body, after, &piece.entity, voice, &piece.origin.range(rest..piece.body.len()));
         }
     }
 }

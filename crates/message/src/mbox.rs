@@ -30,23 +30,13 @@ pub struct SplitMessage<'a> {
 
 /// Does a file that begins so consist of mails one after the other? True also for a single mail under a separator line.
 pub fn is_mbox(bytes: &[u8]) -> bool {
-    matches!(
-        postmark::find(&bytes[leading(bytes)..], true, true),
-        Found::Separator(_)
-    )
+    matches!(postmark::find(&bytes[leading(bytes)..], true, true), Found::Separator(_))
 }
 
 /// Length of what may stand before the first separator: a byte order mark and blank lines.
 fn leading(bytes: &[u8]) -> usize {
-    let mark = if bytes.starts_with(b"\xef\xbb\xbf") {
-        3
-    } else {
-        0
-    };
-    mark + bytes[mark..]
-        .iter()
-        .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-        .count()
+    let mark = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    mark + bytes[mark..].iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count()
 }
 
 /// Takes a stream apart. Feed it chunks of any size, then [`finish`](Self::finish) it. It holds at most one message, and of that
@@ -98,14 +88,7 @@ enum Step {
 impl Splitter {
     /// A splitter that hands out no more than so many bytes of a message.
     pub fn new(limit_per_message: usize) -> Self {
-        Splitter {
-            limit: limit_per_message,
-            buffer: Vec::new(),
-            base: 0,
-            open: None,
-            seen: 0,
-            unquoted: false,
-        }
+        Splitter { limit: limit_per_message, buffer: Vec::new(), base: 0, open: None, seen: 0, unquoted: false }
     }
 
     /// Takes the next chunk of the stream, and hands out the messages that ended in it.
@@ -122,11 +105,7 @@ impl Splitter {
         while matches!(self.step(true, take), Step::Again) {}
         let end = self.buffer.len();
         let blank = quoting::blank_line_before(&self.buffer[..end]);
-        if self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.kept.is_some() || end > open.mail)
-        {
+        if self.open.as_ref().is_some_and(|open| open.kept.is_some() || end > open.mail) {
             self.close(end - blank, !self.unquoted, take);
         }
     }
@@ -160,12 +139,7 @@ impl Splitter {
 
     fn begin(&mut self, separator: usize, mail: usize) {
         let offset = self.base + separator as u64;
-        self.open = Some(Message {
-            offset,
-            mail,
-            kept: None,
-            stage: Stage::Head,
-        });
+        self.open = Some(Message { offset, mail, kept: None, stage: Stage::Head });
         self.seen = mail;
     }
 
@@ -189,8 +163,7 @@ impl Splitter {
             // A head that does not end is searched like a body.
             (_, None, None) => mail,
         };
-        let counted = content_length(&self.buffer[mail..end])
-            .filter(|length| *length > 0 && end - mail + length <= self.limit);
+        let counted = content_length(&self.buffer[mail..end]).filter(|length| *length > 0 && end - mail + length <= self.limit);
         // The blank line stands before a separator that follows at once.
         self.seen = end.saturating_sub(1).max(mail);
         self.stage(counted.map_or(Stage::Body, |length| Stage::Counted(end + length)));
@@ -204,13 +177,7 @@ impl Splitter {
     }
 
     /// Believes the count only when a separator or the end follows where it says.
-    fn counted(
-        &mut self,
-        mail: usize,
-        end: usize,
-        last: bool,
-        take: &mut impl FnMut(SplitMessage<'_>),
-    ) -> Step {
+    fn counted(&mut self, mail: usize, end: usize, last: bool, take: &mut impl FnMut(SplitMessage<'_>)) -> Step {
         let Some(after) = self.buffer.get(end..) else {
             if last {
                 self.stage(Stage::Body);
@@ -218,11 +185,7 @@ impl Splitter {
             }
             return Step::Wait;
         };
-        let blanks = after
-            .iter()
-            .take(4)
-            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-            .count();
+        let blanks = after.iter().take(4).take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
         let found = postmark::find(&after[blanks..], true, last);
         let ends = last && after.len() == blanks;
         match found {
@@ -271,48 +234,27 @@ impl Splitter {
         let Some(open) = self.open.take() else { return };
         let end = end.max(open.mail);
         if let Some(mut kept) = open.kept {
-            let length = if quoted {
-                quoting::undo(&mut kept)
-            } else {
-                kept.len()
-            };
-            take(SplitMessage {
-                bytes: &kept[..length],
-                offset: open.offset,
-                cut: true,
-            });
+            let length = if quoted { quoting::undo(&mut kept) } else { kept.len() };
+            take(SplitMessage { bytes: &kept[..length], offset: open.offset, cut: true });
             return;
         }
         let cut = end - open.mail > self.limit;
         let mail = &mut self.buffer[open.mail..end];
         let mail = if cut { &mut mail[..self.limit] } else { mail };
-        let length = if quoted {
-            quoting::undo(mail)
-        } else {
-            mail.len()
-        };
-        take(SplitMessage {
-            bytes: &mail[..length],
-            offset: open.offset,
-            cut,
-        });
+        let length = if quoted { quoting::undo(mail) } else { mail.len() };
+        take(SplitMessage { bytes: &mail[..length], offset: open.offset, cut });
     }
 
     /// Drops what was handed out, and what exceeds the limit of the message at hand.
     fn shrink(&mut self) {
         let mut drop = self.seen;
         if let Some(open) = &mut self.open {
-            let long = matches!(open.stage, Stage::Body)
-                && self.seen > open.mail + self.limit.saturating_add(4);
+            let long = matches!(open.stage, Stage::Body) && self.seen > open.mail + self.limit.saturating_add(4);
             if long && open.kept.is_none() {
                 open.kept = Some(self.buffer[open.mail..open.mail + self.limit].to_vec());
             }
             // A few bytes before the search's place tell whether a blank line stands there.
-            drop = if open.kept.is_some() {
-                self.seen.saturating_sub(4)
-            } else {
-                open.mail
-            };
+            drop = if open.kept.is_some() { self.seen.saturating_sub(4) } else { open.mail };
             open.mail = open.mail.max(drop) - drop;
             if let Stage::Counted(end) = &mut open.stage {
                 *end -= drop;
@@ -328,9 +270,5 @@ fn content_length(head: &[u8]) -> Option<usize> {
     // Most mails have none: the cheap look comes first.
     memmem::find(head, b"ontent-").and_then(|_| memmem::find_iter(head, b"ength:").next())?;
     let head = header::split(head);
-    std::str::from_utf8(head.get("content-length")?.value)
-        .ok()?
-        .trim()
-        .parse()
-        .ok()
+    std::str::from_utf8(head.get("content-length")?.value).ok()?.trim().parse().ok()
 }

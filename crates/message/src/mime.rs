@@ -42,8 +42,7 @@ impl Entity {
                 entity.media = content_type(field.value);
             } else if field.is("content-disposition") && entity.disposition.is_none() {
                 entity.disposition = content_type(field.value);
-            } else if field.is("content-transfer-encoding") && entity.encoding == Encoding::Identity
-            {
+            } else if field.is("content-transfer-encoding") && entity.encoding == Encoding::Identity {
                 entity.encoding = encoding(field.value);
             } else if field.is("content-id") {
                 entity.has_id = true;
@@ -59,10 +58,7 @@ impl Entity {
 
     /// A part of this type, as if it had been declared.
     pub(crate) fn declared(media: &str) -> Entity {
-        Entity {
-            media: content_type(media.as_bytes()),
-            ..Entity::default()
-        }
+        Entity { media: content_type(media.as_bytes()), ..Entity::default() }
     }
 
     /// The type before the slash, lower case; `text` when none is given (RFC 2045 section 5.2).
@@ -93,39 +89,25 @@ impl Entity {
 
     /// The name that the sender gave, without control characters.
     pub(crate) fn name(&self) -> String {
-        let given = self
-            .disposition
-            .as_ref()
-            .and_then(|disposition| disposition.attribute("filename"));
+        let given = self.disposition.as_ref().and_then(|disposition| disposition.attribute("filename"));
         let given = given.or_else(|| self.parameter("name")).unwrap_or_default();
-        given
-            .trim()
-            .chars()
-            .filter(|letter| !letter.is_control())
-            .collect()
+        given.trim().chars().filter(|letter| !letter.is_control()).collect()
     }
 
     /// The sender asks to list it rather than to show it.
     pub(crate) fn is_attachment(&self) -> bool {
-        self.disposition
-            .as_ref()
-            .is_some_and(ContentType::is_attachment)
+        self.disposition.as_ref().is_some_and(ContentType::is_attachment)
     }
 
     /// The sender asks to show it.
     pub(crate) fn is_inline(&self) -> bool {
-        self.disposition
-            .as_ref()
-            .is_some_and(ContentType::is_inline)
+        self.disposition.as_ref().is_some_and(ContentType::is_inline)
     }
 }
 
 fn encoding(value: &[u8]) -> Encoding {
     let value = value.trim_ascii();
-    let word = &value[..value
-        .iter()
-        .position(|byte| matches!(byte, b';' | b' ' | b'('))
-        .unwrap_or(value.len())];
+    let word = &value[..value.iter().position(|byte| matches!(byte, b';' | b' ' | b'(')).unwrap_or(value.len())];
     let word = word.trim_ascii().strip_prefix(b"\"").unwrap_or(word);
     if word.len() >= 6 && word[..6].eq_ignore_ascii_case(b"base64") {
         Encoding::Base64
@@ -228,12 +210,7 @@ mod tests {
     use super::*;
 
     fn cut<'a>(body: &'a str, boundary: &str) -> Vec<&'a str> {
-        split(body.as_bytes(), Some(boundary))
-            .unwrap()
-            .parts
-            .into_iter()
-            .map(|part| &body[part])
-            .collect()
+        split(body.as_bytes(), Some(boundary)).unwrap().parts.into_iter().map(|part| &body[part]).collect()
     }
 
     #[test]
@@ -254,9 +231,7 @@ mod tests {
 
     #[test]
     fn entities() {
-        let head = header::split(
-            b"Content-Type: TEXT/Html; charset=x\nContent-Transfer-Encoding: BASE64\n\n",
-        );
+        let head = header::split(b"Content-Type: TEXT/Html; charset=x\nContent-Transfer-Encoding: BASE64\n\n");
         let entity = Entity::of(&head);
         assert!(entity.is("text", "html") && entity.encoding == Encoding::Base64);
         assert_eq!(Entity::of(&header::split(b"\n")).sub(), "plain");

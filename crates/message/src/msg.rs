@@ -11,10 +11,7 @@ use properties::{Properties, Text, tag};
 
 use crate::alternative::{self, Relation};
 use crate::reading::{MOST_TEXT, Reading, Voice};
-use crate::{
-    Channel, HiddenBy, MailFacts, Mailbox, ProblemId, attachment, body, charset, facts, header,
-    own_address, rtf, text,
-};
+use crate::{Channel, HiddenBy, MailFacts, Mailbox, ProblemId, attachment, body, charset, facts, header, own_address, rtf, text};
 
 /// Messages within messages that are opened.
 const MOST_MESSAGES: u8 = 8;
@@ -40,19 +37,9 @@ fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth:
     let properties = Properties::read(file, folder);
     let (facts, subject) = facts_of(reading, file, &properties);
     let sender = facts.from.first();
-    let name = sender.map(|sender| {
-        if sender.address.is_empty() {
-            sender.name.clone()
-        } else {
-            sender.address.clone()
-        }
-    });
+    let name = sender.map(|sender| if sender.address.is_empty() { sender.name.clone() } else { sender.address.clone() });
     let author = name.and_then(|name| reading.participant(&name));
-    let voice = Voice {
-        author,
-        at: facts.date.clone(),
-        carried: depth > 0,
-    };
+    let voice = Voice { author, at: facts.date.clone(), carried: depth > 0 };
     if let Some(words) = &facts.subject {
         reading.subject(&voice, words, subject);
     }
@@ -60,11 +47,7 @@ fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth:
         reading.conversation.mail = Some(facts);
     }
     say_body(reading, file, &properties, &voice);
-    let class = properties
-        .text(file, tag::MESSAGE_CLASS)
-        .unwrap_or_default()
-        .text
-        .to_ascii_lowercase();
+    let class = properties.text(file, tag::MESSAGE_CLASS).unwrap_or_default().text.to_ascii_lowercase();
     let sealed = class.contains("smime") && !class.contains("multipartsigned");
     for folder in &properties.attachments {
         attached(reading, file, *folder, depth, sealed);
@@ -72,97 +55,51 @@ fn message(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth:
 }
 
 /// The head that the mail came with, if Outlook kept it; what is missing there comes from the properties.
-fn facts_of(
-    reading: &mut Reading,
-    file: &mut Compound<'_>,
-    properties: &Properties,
-) -> (MailFacts, Range<usize>) {
+fn facts_of(reading: &mut Reading, file: &mut Compound<'_>, properties: &Properties) -> (MailFacts, Range<usize>) {
     let mut facts = MailFacts::default();
     if let Some(head) = properties.text(file, tag::TRANSPORT_HEADERS) {
         // Outlook begins it with a line of its own.
         let head = head.text.trim_start_matches(['\r', '\n']).to_owned();
-        let start = if head.starts_with("Microsoft Mail Internet Headers") {
-            head.find('\n').map_or(0, |end| end + 1)
-        } else {
-            0
-        };
+        let start = if head.starts_with("Microsoft Mail Internet Headers") { head.find('\n').map_or(0, |end| end + 1) } else { 0 };
         facts = facts::read(&header::split(&head.as_bytes()[start..])).0;
     }
     let sender = Mailbox {
         name: words(file, properties, &[tag::REPRESENTED_NAME, tag::SENDER_NAME]),
-        address: words(
-            file,
-            properties,
-            &[
-                tag::REPRESENTED_SMTP,
-                tag::SENDER_SMTP,
-                tag::REPRESENTED_ADDRESS,
-                tag::SENDER_ADDRESS,
-            ],
-        ),
+        address: words(file, properties, &[tag::REPRESENTED_SMTP, tag::SENDER_SMTP, tag::REPRESENTED_ADDRESS, tag::SENDER_ADDRESS]),
     };
     if facts.from.is_empty() && sender != Mailbox::default() {
         facts.from.push(sender);
     }
-    let recipients: Vec<Mailbox> = properties
-        .recipients
-        .iter()
-        .map(|folder| recipient(file, *folder))
-        .collect();
+    let recipients: Vec<Mailbox> = properties.recipients.iter().map(|folder| recipient(file, *folder)).collect();
     if facts.to.is_empty() {
-        facts.to = recipients
-            .into_iter()
-            .filter(|recipient| *recipient != Mailbox::default())
-            .collect();
+        facts.to = recipients.into_iter().filter(|recipient| *recipient != Mailbox::default()).collect();
     }
-    facts.date = facts
-        .date
-        .or_else(|| properties.time(tag::SUBMITTED))
-        .or_else(|| properties.time(tag::DELIVERED));
+    facts.date = facts.date.or_else(|| properties.time(tag::SUBMITTED)).or_else(|| properties.time(tag::DELIVERED));
     let id = words(file, properties, &[tag::MESSAGE_ID]);
-    facts.message_id = facts
-        .message_id
-        .or_else(|| (!id.is_empty()).then(|| id.trim_matches(['<', '>', ' ']).to_owned()));
+    facts.message_id = facts.message_id.or_else(|| (!id.is_empty()).then(|| id.trim_matches(['<', '>', ' ']).to_owned()));
     facts.reply |= !words(file, properties, &[tag::IN_REPLY_TO, tag::REFERENCES]).is_empty();
     let subject = properties.text(file, tag::SUBJECT).unwrap_or_default();
     if subject.damaged {
         reading.problem(ProblemId::CharsetDamaged, subject.range.clone());
     }
     if !subject.text.is_empty() {
-        facts.subject = Some(
-            subject
-                .text
-                .chars()
-                .filter(|letter| !letter.is_control())
-                .collect(),
-        );
+        facts.subject = Some(subject.text.chars().filter(|letter| !letter.is_control()).collect());
     }
     facts.own_address = own_address::judge(&facts.from, &facts.to, &facts.authentication);
     (facts, subject.range)
 }
 
 fn words(file: &mut Compound<'_>, properties: &Properties, tags: &[u16]) -> String {
-    properties
-        .first_text(file, tags)
-        .map(|text| text.text.trim().to_owned())
-        .unwrap_or_default()
+    properties.first_text(file, tags).map(|text| text.text.trim().to_owned()).unwrap_or_default()
 }
 
 fn recipient(file: &mut Compound<'_>, folder: usize) -> Mailbox {
     let properties = Properties::read(file, folder);
-    Mailbox {
-        name: words(file, &properties, &[tag::DISPLAY_NAME]),
-        address: words(file, &properties, &[tag::SMTP_ADDRESS, tag::ADDRESS]),
-    }
+    Mailbox { name: words(file, &properties, &[tag::DISPLAY_NAME]), address: words(file, &properties, &[tag::SMTP_ADDRESS, tag::ADDRESS]) }
 }
 
 /// Says what Outlook shows: the page, else the rich text, else the plain text.
-fn say_body(
-    reading: &mut Reading,
-    file: &mut Compound<'_>,
-    properties: &Properties,
-    voice: &Voice,
-) {
+fn say_body(reading: &mut Reading, file: &mut Compound<'_>, properties: &Properties, voice: &Voice) {
     let start = reading.conversation.text.len();
     if let Some(page) = page(file, properties) {
         let allowed = allow(reading, &page);
@@ -173,11 +110,7 @@ fn say_body(
         if !whole {
             reading.problem(ProblemId::EncodingDamaged, packed.range.clone());
         }
-        let said = Text {
-            text: rtf::words(&source),
-            range: packed.range,
-            damaged: false,
-        };
+        let said = Text { text: rtf::words(&source), range: packed.range, damaged: false };
         let allowed = allow(reading, &said);
         if rtf::is_page(&source) {
             reading.page(voice, allowed, said.range.clone());
@@ -212,11 +145,7 @@ fn page(file: &mut Compound<'_>, properties: &Properties) -> Option<Text> {
         Some(stream) => {
             let label = body::meta_charset(&stream.bytes).or_else(|| properties.page_charset());
             let letters = charset::decode(&stream.bytes, label.as_deref());
-            Text {
-                text: letters.text.trim_end_matches('\0').to_owned(),
-                range: stream.range,
-                damaged: letters.damaged,
-            }
+            Text { text: letters.text.trim_end_matches('\0').to_owned(), range: stream.range, damaged: letters.damaged }
         }
         None => properties.text(file, tag::HTML)?,
     };
@@ -239,13 +168,7 @@ fn allow<'t>(reading: &mut Reading, said: &'t Text) -> &'t str {
 }
 
 /// Opens a message inside, or lists anything else.
-fn attached(
-    reading: &mut Reading,
-    file: &mut Compound<'_>,
-    folder: usize,
-    depth: u8,
-    sealed: bool,
-) {
+fn attached(reading: &mut Reading, file: &mut Compound<'_>, folder: usize, depth: u8, sealed: bool) {
     let properties = Properties::read(file, folder);
     if let Some(inner) = properties.object(tag::DATA)
         && file.is_folder(inner)
@@ -260,29 +183,14 @@ fn attached(
         return;
     }
     let data = properties.bytes(file, tag::DATA).unwrap_or_default();
-    let name = words(
-        file,
-        &properties,
-        &[tag::LONG_NAME, tag::SHORT_NAME, tag::DISPLAY_NAME],
-    );
+    let name = words(file, &properties, &[tag::LONG_NAME, tag::SHORT_NAME, tag::DISPLAY_NAME]);
     let name: String = name.chars().filter(|letter| !letter.is_control()).collect();
     let media = words(file, &properties, &[tag::MIME_TYPE]).to_ascii_lowercase();
-    let media = if media.is_empty() {
-        "application/octet-stream".into()
-    } else {
-        media
-    };
-    let referred = !words(file, &properties, &[tag::CONTENT_ID]).is_empty()
-        || properties.number(tag::HIDDEN) == Some(1);
+    let media = if media.is_empty() { "application/octet-stream".into() } else { media };
+    let referred = !words(file, &properties, &[tag::CONTENT_ID]).is_empty() || properties.number(tag::HIDDEN) == Some(1);
     let inline = referred && media.starts_with("image/");
     if sealed && (name.ends_with(".p7m") || media.contains("pkcs7-mime")) {
         reading.lost(ProblemId::Encrypted, data.range.clone());
     }
-    reading.attach(attachment::of_bytes(
-        name,
-        media,
-        &data.bytes,
-        inline,
-        data.range,
-    ));
+    reading.attach(attachment::of_bytes(name, media, &data.bytes, inline, data.range));
 }

@@ -5,21 +5,14 @@ use crate::{Authentication, AuthenticationResult, Mailbox, OwnAddress};
 
 /// Compares sender and recipients, and asks the first `Authentication-Results` field, if the own provider wrote it: a sender can
 /// write such fields, but only below those of the provider (RFC 8601 section 5).
-pub(crate) fn judge(
-    from: &[Mailbox],
-    to: &[Mailbox],
-    authentication: &[Authentication],
-) -> OwnAddress {
+pub(crate) fn judge(from: &[Mailbox], to: &[Mailbox], authentication: &[Authentication]) -> OwnAddress {
     let Some(sender) = from.first().map(|sender| sender.address.as_str()) else {
         return OwnAddress::No;
     };
     let Some(own) = key(sender) else {
         return OwnAddress::No;
     };
-    if !to
-        .iter()
-        .any(|recipient| key(&recipient.address).as_ref() == Some(&own))
-    {
+    if !to.iter().any(|recipient| key(&recipient.address).as_ref() == Some(&own)) {
         return OwnAddress::No;
     }
     match authentication.first() {
@@ -37,16 +30,8 @@ fn key(address: &str) -> Option<(String, String)> {
 
 /// DMARC decides when it came to a result (RFC 7489); without it, SPF or DKIM count when they are about the sender's domain.
 fn verdict(results: &[AuthenticationResult], sender: &str) -> OwnAddress {
-    let says = |method: &str, result: &str| {
-        results
-            .iter()
-            .any(|one| one.method == method && one.result == result)
-    };
-    let checked = || {
-        results
-            .iter()
-            .filter(|one| matches!(one.method.as_str(), "spf" | "dkim"))
-    };
+    let says = |method: &str, result: &str| results.iter().any(|one| one.method == method && one.result == result);
+    let checked = || results.iter().filter(|one| matches!(one.method.as_str(), "spf" | "dkim"));
     if says("dmarc", "pass") {
         return OwnAddress::TrulyOwn;
     }
@@ -61,13 +46,8 @@ fn verdict(results: &[AuthenticationResult], sender: &str) -> OwnAddress {
     if checked().any(|one| one.result == "pass" && aligned(one)) {
         return OwnAddress::TrulyOwn;
     }
-    let failed =
-        |one: &AuthenticationResult| !matches!(one.result.as_str(), "temperror" | "permerror");
-    if checked().any(failed) {
-        OwnAddress::Forged
-    } else {
-        OwnAddress::CannotTell
-    }
+    let failed = |one: &AuthenticationResult| !matches!(one.result.as_str(), "temperror" | "permerror");
+    if checked().any(failed) { OwnAddress::Forged } else { OwnAddress::CannotTell }
 }
 
 #[cfg(test)]
@@ -75,20 +55,10 @@ mod tests {
     use super::*;
 
     fn judged(from: &str, to: &str, results: &str, own_provider: bool) -> OwnAddress {
-        let mailbox = |address: &str| Mailbox {
-            address: address.into(),
-            ..Mailbox::default()
-        };
-        let mut authentication = crate::authentication::read(
-            format!("mx.example.com; {results}").as_bytes(),
-            Some("example.com"),
-        );
+        let mailbox = |address: &str| Mailbox { address: address.into(), ..Mailbox::default() };
+        let mut authentication = crate::authentication::read(format!("mx.example.com; {results}").as_bytes(), Some("example.com"));
         authentication.from_own_provider = own_provider;
-        judge(
-            &[mailbox(from)],
-            &[mailbox("other@example.org"), mailbox(to)],
-            &[authentication],
-        )
+        judge(&[mailbox(from)], &[mailbox("other@example.org"), mailbox(to)], &[authentication])
     }
 
     #[test]
@@ -98,43 +68,15 @@ mod tests {
         for (from, to, results, own, expected) in [
             ("you@example.com", me, "dmarc=pass", true, No),
             (me, also_me, "dmarc=pass; spf=fail", true, TrulyOwn),
-            (
-                me,
-                me,
-                "dmarc=fail; dkim=pass header.d=example.com",
-                true,
-                Forged,
-            ),
-            (
-                me,
-                me,
-                "dmarc=none; spf=pass smtp.mailfrom=me@mail.example.com",
-                true,
-                TrulyOwn,
-            ),
-            (
-                me,
-                me,
-                "spf=pass smtp.mailfrom=x@attacker.example.net",
-                true,
-                Forged,
-            ),
+            (me, me, "dmarc=fail; dkim=pass header.d=example.com", true, Forged),
+            (me, me, "dmarc=none; spf=pass smtp.mailfrom=me@mail.example.com", true, TrulyOwn),
+            (me, me, "spf=pass smtp.mailfrom=x@attacker.example.net", true, Forged),
             (me, me, "dkim=pass header.d=example.com", true, TrulyOwn),
-            (
-                me,
-                me,
-                "spf=softfail smtp.mailfrom=me@example.com; dkim=none",
-                true,
-                Forged,
-            ),
+            (me, me, "spf=softfail smtp.mailfrom=me@example.com; dkim=none", true, Forged),
             (me, me, "spf=temperror", true, CannotTell),
             (me, me, "dmarc=pass", false, CannotTell),
         ] {
-            assert_eq!(
-                judged(from, to, results, own),
-                expected,
-                "{from} {to} {results} {own}"
-            );
+            assert_eq!(judged(from, to, results, own), expected, "{from} {to} {results} {own}");
         }
         assert_eq!(judge(&[], &[], &[]), No);
     }

@@ -6,9 +6,7 @@ use memchr::memchr;
 
 use crate::coverage::Origin;
 use crate::reading::{Reading, Voice};
-use crate::{
-    Conversation, Format, Problem, ProblemId, body, charset, emlx, mail, msg, pasted, rtf, sniff,
-};
+use crate::{Conversation, Format, Problem, ProblemId, body, charset, emlx, mail, msg, pasted, rtf, sniff};
 
 /// Reads one message, whatever it is. Never fails: what could not be read is named in the problems, and its bytes are in
 /// [`Coverage::not_understood`](crate::Coverage::not_understood).
@@ -20,29 +18,17 @@ pub fn read(bytes: &[u8]) -> (Conversation, Vec<Problem>) {
 
 /// Reads one message in the format that is named. Bytes in another format are read as far as that goes.
 pub fn read_as(bytes: &[u8], format: Format) -> (Conversation, Vec<Problem>) {
-    let prepared = if format == Format::Msg {
-        None
-    } else {
-        prepare(bytes)
-    };
-    let holds_text =
-        format == Format::Msg || !sniff::not_text(prepared.as_deref().unwrap_or(bytes));
+    let prepared = if format == Format::Msg { None } else { prepare(bytes) };
+    let holds_text = format == Format::Msg || !sniff::not_text(prepared.as_deref().unwrap_or(bytes));
     read_prepared(bytes, prepared, format, holds_text)
 }
 
-fn read_prepared(
-    bytes: &[u8],
-    prepared: Option<Cow<'_, [u8]>>,
-    format: Format,
-    holds_text: bool,
-) -> (Conversation, Vec<Problem>) {
+fn read_prepared(bytes: &[u8], prepared: Option<Cow<'_, [u8]>>, format: Format, holds_text: bool) -> (Conversation, Vec<Problem>) {
     let mut reading = Reading::new(format);
     match &prepared {
         _ if !holds_text => reading.lost(ProblemId::NotText, 0..bytes.len()),
         // The same length means the same places: only line ends were exchanged.
-        Some(other) if other.len() == bytes.len() => {
-            dispatch(&mut reading, other, &Origin::At(0), format)
-        }
+        Some(other) if other.len() == bytes.len() => dispatch(&mut reading, other, &Origin::At(0), format),
         Some(other) => dispatch(&mut reading, other, &Origin::Within(0..bytes.len()), format),
         None => dispatch(&mut reading, bytes, &Origin::At(0), format),
     }
@@ -59,12 +45,7 @@ fn prepare(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
         return Some(charset::guess_wide(bytes).into_owned().into_bytes().into());
     }
     if memchr(b'\n', bytes).is_none() && memchr(b'\r', bytes).is_some() && !sniff::not_text(bytes) {
-        return Some(
-            bytes
-                .iter()
-                .map(|byte| if *byte == b'\r' { b'\n' } else { *byte })
-                .collect(),
-        );
+        return Some(bytes.iter().map(|byte| if *byte == b'\r' { b'\n' } else { *byte }).collect());
     }
     None
 }
@@ -93,16 +74,8 @@ fn dispatch(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format
 fn words(reading: &mut Reading, bytes: &[u8], origin: &Origin, format: Format) {
     let whole = origin.range(0..bytes.len());
     reading.ledger.understood(whole.clone());
-    let allowed = reading.allow(bytes.len());
-    if allowed < bytes.len() {
-        reading.lost(ProblemId::TooLong, origin.range(allowed..bytes.len()));
-    }
-    let bytes = &bytes[..allowed];
-    let label = if format == Format::Html {
-        body::meta_charset(bytes)
-    } else {
-        None
-    };
+    let bytes = reading.within_limit(bytes, &whole);
+    let label = if format == Format::Html { body::meta_charset(bytes) } else { None };
     let letters = body::sound(reading, charset::decode(bytes, label.as_deref()), &whole);
     if body::is_armoured(&letters) {
         reading.problem(ProblemId::Encrypted, whole.clone());

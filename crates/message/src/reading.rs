@@ -3,10 +3,7 @@
 use std::ops::Range;
 
 use crate::coverage::Ledger;
-use crate::{
-    Attachment, Conversation, Format, Hidden, HiddenBy, Part, Problem, ProblemId, Utterance, html,
-    invisible, text,
-};
+use crate::{Attachment, Conversation, Format, Hidden, HiddenBy, Part, Problem, ProblemId, Utterance, html, invisible, text};
 
 /// Text beyond so many bytes is not read: nobody reads that much, and memory stays bounded.
 pub(crate) const MOST_TEXT: usize = 32 * 1024 * 1024;
@@ -32,11 +29,7 @@ pub(crate) struct Voice {
 
 impl Voice {
     /// Nobody known.
-    pub(crate) const UNKNOWN: Voice = Voice {
-        author: None,
-        at: None,
-        carried: false,
-    };
+    pub(crate) const UNKNOWN: Voice = Voice { author: None, at: None, carried: false };
 
     fn part(&self, part: Part) -> Part {
         if self.carried { Part::Carried } else { part }
@@ -45,28 +38,14 @@ impl Voice {
 
 impl Reading {
     pub(crate) fn new(format: Format) -> Self {
-        Reading {
-            conversation: Conversation {
-                format,
-                ..Conversation::default()
-            },
-            ledger: Ledger::default(),
-            problems: Vec::new(),
-            budget: MOST_TEXT,
-        }
+        Reading { conversation: Conversation { format, ..Conversation::default() }, ledger: Ledger::default(), problems: Vec::new(), budget: MOST_TEXT }
     }
 
     /// Names a problem, once per place.
     pub(crate) fn problem(&mut self, id: ProblemId, range: Range<usize>) {
         let problem = Problem { id, range };
         // Only the latest are compared: the same one comes again only from the same place.
-        if !self
-            .problems
-            .iter()
-            .rev()
-            .take(4)
-            .any(|known| *known == problem)
-        {
+        if !self.problems.iter().rev().take(4).any(|known| *known == problem) {
             self.problems.push(problem);
         }
     }
@@ -97,6 +76,16 @@ impl Reading {
         allowed
     }
 
+    /// Cuts text that would exceed the limit, and declares what was cut. Of encoded text the place is known only in proportion.
+    pub(crate) fn within_limit<'b>(&mut self, bytes: &'b [u8], source: &Range<usize>) -> &'b [u8] {
+        let allowed = self.allow(bytes.len());
+        if allowed < bytes.len() {
+            let share = (source.len() as u128 * allowed as u128 / bytes.len() as u128) as usize;
+            self.lost(ProblemId::TooLong, source.start + share..source.end);
+        }
+        &bytes[..allowed]
+    }
+
     pub(crate) fn subject(&mut self, voice: &Voice, subject: &str, source: Range<usize>) {
         self.say(voice.clone(), Part::Subject, source, |text, _| {
             text.push_str(subject);
@@ -106,16 +95,12 @@ impl Reading {
 
     /// Says plain text.
     pub(crate) fn plain(&mut self, voice: &Voice, words: &str, source: Range<usize>) {
-        self.say(voice.clone(), Part::Body, source, |text, _| {
-            text::push(words, text)
-        });
+        self.say(voice.clone(), Part::Body, source, |text, _| text::push(words, text));
     }
 
     /// Says what is seen of a page.
     pub(crate) fn page(&mut self, voice: &Voice, page: &str, source: Range<usize>) {
-        self.say(voice.clone(), Part::Body, source, |text, hidden| {
-            html::render(page, text, hidden)
-        });
+        self.say(voice.clone(), Part::Body, source, |text, hidden| html::render(page, text, hidden));
     }
 
     /// Keeps text that the person does not see where they read.
@@ -127,23 +112,13 @@ impl Reading {
         let clean = clean.trim();
         if !clean.is_empty() {
             let at = self.conversation.text.len();
-            self.conversation.hidden.push(Hidden {
-                text: clean.to_owned(),
-                by,
-                at,
-            });
+            self.conversation.hidden.push(Hidden { text: clean.to_owned(), by, at });
         }
     }
 
     /// Lets `write` append to the text, and makes an utterance of it unless nothing came. `write` says whether it left out
     /// control characters.
-    fn say(
-        &mut self,
-        voice: Voice,
-        part: Part,
-        source: Range<usize>,
-        write: impl FnOnce(&mut String, &mut Vec<Hidden>) -> bool,
-    ) {
+    fn say(&mut self, voice: Voice, part: Part, source: Range<usize>, write: impl FnOnce(&mut String, &mut Vec<Hidden>) -> bool) {
         let Conversation { text, hidden, .. } = &mut self.conversation;
         let before = text.len();
         if before > 0 {
@@ -165,18 +140,8 @@ impl Reading {
             self.problem(ProblemId::ControlCharacters, source.clone());
         }
         if !blank {
-            invisible::note(
-                &self.conversation.text,
-                start,
-                &mut self.conversation.hidden,
-            );
-            let utterance = Utterance {
-                author: voice.author,
-                part: voice.part(part),
-                at: voice.at,
-                text: start..end,
-                source,
-            };
+            invisible::note(&self.conversation.text, start, &mut self.conversation.hidden);
+            let utterance = Utterance { author: voice.author, part: voice.part(part), at: voice.at, text: start..end, source };
             self.conversation.utterances.push(utterance);
         }
     }

@@ -124,52 +124,23 @@ mod tests {
         let cases = [
             (
                 " from mail.example.org (unknown [192.0.2.7])\r\n\tby mx.example.com (Postfix) with ESMTP id 1;\r\n Mon, 4 Mar 2024 10:00:01 +0100 (CET)\r\n",
-                (
-                    Some("mail.example.org"),
-                    Some("192.0.2.7"),
-                    Some("mx.example.com"),
-                    Some("2024-03-04T10:00:01+01:00"),
-                ),
+                (Some("mail.example.org"), Some("192.0.2.7"), Some("mx.example.com"), Some("2024-03-04T10:00:01+01:00")),
             ),
             (
                 " by 2002:a05:6a10::1 with SMTP id x; Mon, 4 Mar 2024 02:00:01 -0800 (PST)",
-                (
-                    None,
-                    None,
-                    Some("2002:a05:6a10::1"),
-                    Some("2024-03-04T02:00:01-08:00"),
-                ),
+                (None, None, Some("2002:a05:6a10::1"), Some("2024-03-04T02:00:01-08:00")),
             ),
             (
                 " from [198.51.100.9] (helo=pc) by relay.example.net with esmtp (Exim 4.9)",
-                (
-                    Some("198.51.100.9"),
-                    Some("198.51.100.9"),
-                    Some("relay.example.net"),
-                    None,
-                ),
+                (Some("198.51.100.9"), Some("198.51.100.9"), Some("relay.example.net"), None),
             ),
-            (
-                " from x (EHLO y) (203.0.113.5)\n by z.example.org",
-                (Some("x"), Some("203.0.113.5"), Some("z.example.org"), None),
-            ),
-            (
-                " from a.example.org ([IPv6:2001:db8::5]) by b",
-                (Some("a.example.org"), Some("2001:db8::5"), Some("b"), None),
-            ),
-            (
-                " (qmail 12345 invoked by uid 89); 4 Mar 2024 09:00:00 -0000",
-                (None, None, None, Some("2024-03-04T09:00:00Z")),
-            ),
+            (" from x (EHLO y) (203.0.113.5)\n by z.example.org", (Some("x"), Some("203.0.113.5"), Some("z.example.org"), None)),
+            (" from a.example.org ([IPv6:2001:db8::5]) by b", (Some("a.example.org"), Some("2001:db8::5"), Some("b"), None)),
+            (" (qmail 12345 invoked by uid 89); 4 Mar 2024 09:00:00 -0000", (None, None, None, Some("2024-03-04T09:00:00Z"))),
         ];
         for (value, (from, ip, by, at)) in cases {
             let found = read(value.as_bytes());
-            let got = (
-                found.from.as_deref(),
-                found.ip.as_deref(),
-                found.by.as_deref(),
-                found.at.as_deref(),
-            );
+            let got = (found.from.as_deref(), found.ip.as_deref(), found.by.as_deref(), found.at.as_deref());
             assert_eq!(got, (from, ip, by, at), "{value}");
         }
     }

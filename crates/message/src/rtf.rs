@@ -11,14 +11,7 @@ const DEEPEST: usize = 4096;
 
 /// The words of a text, or the source of a page (see [`is_page`]).
 pub(crate) fn words(rtf: &[u8]) -> String {
-    let mut reader = Reader {
-        output: Output::default(),
-        state: State::default(),
-        outer: Vec::new(),
-        beyond: 0,
-        page: is_page(rtf),
-        skip: 0,
-    };
+    let mut reader = Reader { output: Output::default(), state: State::default(), outer: Vec::new(), beyond: 0, page: is_page(rtf), skip: 0 };
     for token in Tokens::new(rtf) {
         reader.token(token);
     }
@@ -47,12 +40,7 @@ struct State {
 
 impl Default for State {
     fn default() -> Self {
-        State {
-            destination: Destination::Text,
-            stand_ins: 1,
-            font: 0,
-            for_rtf_only: false,
-        }
+        State { destination: Destination::Text, stand_ins: 1, font: 0, for_rtf_only: false }
     }
 }
 
@@ -133,9 +121,7 @@ impl Reader {
                 self.skip = self.state.stand_ins;
                 return;
             }
-            b"uc" => {
-                self.state.stand_ins = usize::try_from(number.unwrap_or(1)).unwrap_or(1).min(8)
-            }
+            b"uc" => self.state.stand_ins = usize::try_from(number.unwrap_or(1)).unwrap_or(1).min(8),
             b"ansicpg" => self.output.set_page(number.unwrap_or(0)),
             b"fonttbl" => self.state.destination = Destination::Fonts,
             b"f" => self.state.font = number.unwrap_or(0),
@@ -144,9 +130,8 @@ impl Reader {
             }
             b"htmltag" if self.page => self.state.destination = Destination::Tag,
             b"htmlrtf" => self.state.for_rtf_only = number != Some(0),
-            b"colortbl" | b"stylesheet" | b"info" | b"pict" | b"object" | b"themedata"
-            | b"datastore" | b"listtable" | b"listoverridetable" | b"rsidtbl" | b"generator"
-            | b"xmlnstbl" | b"fldinst" | b"mhtmltag" => {
+            b"colortbl" | b"stylesheet" | b"info" | b"pict" | b"object" | b"themedata" | b"datastore" | b"listtable" | b"listoverridetable" | b"rsidtbl"
+            | b"generator" | b"xmlnstbl" | b"fldinst" | b"mhtmltag" => {
                 self.state.destination = Destination::Skipped;
             }
             b"plain" => self.state.font = 0,

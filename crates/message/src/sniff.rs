@@ -38,14 +38,7 @@ pub(crate) fn examine(bytes: &[u8]) -> (Format, bool) {
     if !text.trim_start().starts_with('<') && pasted::find(&text).is_some() {
         return (Format::PastedMail, true);
     }
-    (
-        if html::looks_like_html(&text) {
-            Format::Html
-        } else {
-            Format::Text
-        },
-        true,
-    )
+    (if html::looks_like_html(&text) { Format::Html } else { Format::Text }, true)
 }
 
 /// A compound file with the streams of a message: other Office files begin the same way.
@@ -56,10 +49,7 @@ fn is_outlook(bytes: &[u8]) -> bool {
 
 /// Does a mail's head stand at the beginning, ended by a blank line or the end?
 fn is_mail(bytes: &[u8]) -> bool {
-    let skip = bytes
-        .iter()
-        .take_while(|byte| byte.is_ascii_whitespace())
-        .count();
+    let skip = bytes.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
     let bytes = &bytes[skip..];
     let first = &bytes[..memchr(b'\n', bytes).unwrap_or(bytes.len())];
     if !(header::is_postmark(first) || header::name_end(first).is_some()) {
@@ -68,19 +58,8 @@ fn is_mail(bytes: &[u8]) -> bool {
     // The first two kilobytes tell; the whole head is read later.
     let enough = memrchr(b'\n', &bytes[..bytes.len().min(2048)]).map_or(bytes.len(), |end| end + 1);
     let head = header::split(&bytes[..enough]);
-    let known = head
-        .fields
-        .iter()
-        .filter(|field| header::is_known(field.name))
-        .count();
-    let traces = [
-        "received",
-        "message-id",
-        "mime-version",
-        "return-path",
-        "delivered-to",
-        "content-type",
-    ];
+    let known = head.fields.iter().filter(|field| header::is_known(field.name)).count();
+    let traces = ["received", "message-id", "mime-version", "return-path", "delivered-to", "content-type"];
     let traced = traces.iter().any(|name| head.has(name));
     let addressed = head.has("from") && (head.has("to") || head.has("subject") || head.has("date"));
     // What a person types with colons ("Date: … Subject: …") lacks both.
@@ -115,9 +94,7 @@ fn is_noise(bytes: &[u8]) -> bool {
         return false;
     }
     // Without branches: this looks at every message.
-    let noise = |byte: u8| {
-        u32::from((byte < 7) | (byte.wrapping_sub(0x0E) < 0x0D) | (byte.wrapping_sub(0x1C) < 4))
-    };
+    let noise = |byte: u8| u32::from((byte < 7) | (byte.wrapping_sub(0x0E) < 0x0D) | (byte.wrapping_sub(0x1C) < 4));
     let count = window.iter().map(|byte| noise(*byte)).sum::<u32>() as usize;
     count >= 8 && count * 20 > window.len()
 }

@@ -8,10 +8,7 @@ use crate::html::entities;
 pub(crate) fn push(words: &str, out: &mut String) -> bool {
     let decoded = entities::decode_plain(words);
     let words = decoded.as_deref().unwrap_or(words);
-    let words = words
-        .strip_prefix('\u{feff}')
-        .unwrap_or(words)
-        .trim_start_matches(['\r', '\n']);
+    let words = words.strip_prefix('\u{feff}').unwrap_or(words).trim_start_matches(['\r', '\n']);
     let bytes = words.as_bytes();
     let mut controls = false;
     let mut at = 0;
@@ -88,10 +85,7 @@ pub(crate) fn unflow(words: &str, delete_space: bool) -> Cow<'_, str> {
         let own = &line[own_depth..];
         let signature = own.trim_start() == "-- ";
         if joins && own_depth == depth && !signature {
-            let own = own
-                .strip_prefix(' ')
-                .filter(|_| own_depth > 0 || own.starts_with(' '))
-                .unwrap_or(own);
+            let own = own.strip_prefix(' ').filter(|_| own_depth > 0 || own.starts_with(' ')).unwrap_or(own);
             out.push_str(own);
         } else {
             if number > 0 {
@@ -120,19 +114,13 @@ mod tests {
 
     #[test]
     fn line_ends_and_controls() {
-        assert_eq!(
-            pushed("\r\na\r\nb\rc\r\r\nd\u{c}e"),
-            ("a\nb\nc\nd\ne".into(), false)
-        );
+        assert_eq!(pushed("\r\na\r\nb\rc\r\r\nd\u{c}e"), ("a\nb\nc\nd\ne".into(), false));
         assert_eq!(pushed("a\0b\u{1b}c\u{7f}\u{81}é«"), ("abcé«".into(), true));
     }
 
     #[test]
     fn flowed_lines_are_joined() {
-        assert_eq!(
-            unflow("one \ntwo\n> three \n> four\n-- \nme", false),
-            "one two\n> three four\n-- \nme"
-        );
+        assert_eq!(unflow("one \ntwo\n> three \n> four\n-- \nme", false), "one two\n> three four\n-- \nme");
         assert_eq!(unflow("wal \nlet", true), "wallet");
         assert_eq!(unflow("\n\na \nb", false), "\n\na b");
     }

@@ -49,11 +49,7 @@ pub(crate) fn base64_pieces(encoded: &[u8], mut take: impl FnMut(&[u8])) -> bool
             let (a, b) = (BASE64[*a as usize], BASE64[*b as usize]);
             let (c, d) = (BASE64[*c as usize], BASE64[*d as usize]);
             if a | b | c | d < SKIP {
-                piece[filled..filled + 3].copy_from_slice(&[
-                    a << 2 | b >> 4,
-                    b << 4 | c >> 2,
-                    c << 6 | d,
-                ]);
+                piece[filled..filled + 3].copy_from_slice(&[a << 2 | b >> 4, b << 4 | c >> 2, c << 6 | d]);
                 filled += 3;
                 at += 4;
                 continue;
@@ -118,16 +114,12 @@ pub(crate) fn base64(encoded: &[u8]) -> Decoded {
 /// Offset from which lines are words, as where a mailing list wrote its footer under the base64.
 pub(crate) fn base64_end(encoded: &[u8]) -> usize {
     let mut from = 0;
-    while let Some(bad) = encoded[from..]
-        .iter()
-        .position(|byte| BASE64[*byte as usize] == BAD)
-    {
+    while let Some(bad) = encoded[from..].iter().position(|byte| BASE64[*byte as usize] == BAD) {
         let line = memrchr(b'\n', &encoded[..from + bad]).map_or(0, |end| end + 1);
         if foreign(&encoded[line..]) {
             return line;
         }
-        from =
-            memchr(b'\n', &encoded[from + bad..]).map_or(encoded.len(), |end| from + bad + end + 1);
+        from = memchr(b'\n', &encoded[from + bad..]).map_or(encoded.len(), |end| from + bad + end + 1);
     }
     encoded.len()
 }
@@ -135,10 +127,7 @@ pub(crate) fn base64_end(encoded: &[u8]) -> usize {
 /// Is this line words rather than damaged base64? Blanks between letters, or a rule of underscores or dashes, tell.
 fn foreign(from: &[u8]) -> bool {
     let line = from[..memchr(b'\n', from).unwrap_or(from.len())].trim_ascii();
-    let bad = line
-        .iter()
-        .filter(|byte| BASE64[**byte as usize] == BAD || **byte == b' ')
-        .count();
+    let bad = line.iter().filter(|byte| BASE64[**byte as usize] == BAD || **byte == b' ').count();
     bad * 12 >= line.len().max(1)
 }
 
@@ -165,19 +154,12 @@ pub(crate) fn quoted_printable(encoded: &[u8]) -> Decoded {
         }
     }
     bytes.extend_from_slice(&encoded[at..]);
-    Decoded {
-        bytes,
-        rest: None,
-        damaged,
-    }
+    Decoded { bytes, rest: None, damaged }
 }
 
 /// Length of a soft line break after `=`, with the blanks that transport may have added.
 fn soft_break(following: &[u8]) -> Option<usize> {
-    let blanks = following
-        .iter()
-        .take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'))
-        .count();
+    let blanks = following.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
     match following.get(blanks) {
         Some(b'\n') => Some(blanks + 1),
         None => Some(blanks),
@@ -200,10 +182,7 @@ mod tests {
     #[test]
     fn base64_with_folds_and_padding_in_the_middle() {
         let decoded = base64(b"S2Vl\r\ncCBj\r\nYWxtLg==\r\nWWVz\r\n");
-        assert_eq!(
-            (decoded.bytes.as_slice(), decoded.damaged, decoded.rest),
-            (&b"Keep calm.Yes"[..], false, None)
-        );
+        assert_eq!((decoded.bytes.as_slice(), decoded.damaged, decoded.rest), (&b"Keep calm.Yes"[..], false, None));
     }
 
     #[test]
@@ -217,11 +196,7 @@ mod tests {
     #[test]
     fn base64_with_one_bad_letter_goes_on() {
         let decoded = base64(b"S2VlcC!BjYWxtLgS2VlcCBjYWxtLgS2VlcCBjYWxtLg==\n");
-        assert!(
-            decoded.bytes.starts_with(b"Keep calm."),
-            "{:?}",
-            decoded.bytes
-        );
+        assert!(decoded.bytes.starts_with(b"Keep calm."), "{:?}", decoded.bytes);
         assert!(decoded.damaged && decoded.rest.is_none());
     }
 

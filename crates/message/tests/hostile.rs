@@ -30,9 +30,7 @@ const HEAD: &str = "From: a@example.org\nTo: b@example.com\nSubject: deep\nMIME-
 fn ten_thousand_multiparts_within_each_other() {
     let mut mail = HEAD.to_owned();
     for level in 0..10_000 {
-        mail.push_str(&format!(
-            "Content-Type: multipart/mixed; boundary=\"b{level}\"\n\nlevel\n--b{level}\n"
-        ));
+        mail.push_str(&format!("Content-Type: multipart/mixed; boundary=\"b{level}\"\n\nlevel\n--b{level}\n"));
     }
     mail.push_str("Content-Type: text/plain\n\nthe bottom\n");
     let open = mail.clone();
@@ -42,9 +40,7 @@ fn ten_thousand_multiparts_within_each_other() {
     for mail in [open, mail] {
         let (conversation, problems) = quickly(mail.as_bytes());
         assert!(has(&problems, ProblemId::TooDeep));
-        assert!(
-            conversation.text.contains("deep") && !conversation.coverage.not_understood.is_empty()
-        );
+        assert!(conversation.text.contains("deep") && !conversation.coverage.not_understood.is_empty());
     }
 }
 
@@ -52,9 +48,7 @@ fn ten_thousand_multiparts_within_each_other() {
 fn ten_thousand_messages_within_each_other() {
     let mut mail = HEAD.to_owned();
     for level in 0..10_000 {
-        mail.push_str(&format!(
-            "Content-Type: message/rfc822\n\nFrom: a@example.org\nSubject: level {level}\n"
-        ));
+        mail.push_str(&format!("Content-Type: message/rfc822\n\nFrom: a@example.org\nSubject: level {level}\n"));
     }
     mail.push_str("\nthe bottom\n");
     let (conversation, problems) = quickly(mail.as_bytes());
@@ -65,10 +59,7 @@ fn ten_thousand_messages_within_each_other() {
 #[test]
 fn many_multiparts_whose_delimiter_never_comes() {
     let part = "--b\nContent-Type: multipart/mixed; boundary=never\n\nwords\n";
-    let mail = format!(
-        "{HEAD}Content-Type: multipart/mixed; boundary=b\n\n{}",
-        part.repeat(100_000)
-    );
+    let mail = format!("{HEAD}Content-Type: multipart/mixed; boundary=b\n\n{}", part.repeat(100_000));
     let (_, problems) = quickly(mail.as_bytes());
     assert!(has(&problems, ProblemId::TooLong));
 }
@@ -85,35 +76,11 @@ fn bounces_as_text_within_each_other() {
 #[test]
 fn long_heads() {
     quickly(format!("{HEAD}{}\n\nbody", "X-Filler: y\n".repeat(300_000)).as_bytes());
-    quickly(
-        format!(
-            "From: {}\nSubject: x\n\nbody",
-            "a@example.org, ".repeat(200_000)
-        )
-        .as_bytes(),
-    );
+    quickly(format!("From: {}\nSubject: x\n\nbody", "a@example.org, ".repeat(200_000)).as_bytes());
     quickly(format!("{HEAD}Received: {}\n\nbody", "(from [".repeat(300_000)).as_bytes());
-    quickly(
-        format!(
-            "{HEAD}Authentication-Results: {}\n\nbody",
-            "a=b; (".repeat(300_000)
-        )
-        .as_bytes(),
-    );
-    quickly(
-        format!(
-            "Subject: {}\nFrom: a\nTo: b\n\nbody",
-            "=?utf-8?Q?".repeat(300_000)
-        )
-        .as_bytes(),
-    );
-    quickly(
-        format!(
-            "{HEAD}Content-Type: {}\n\nbody",
-            "text/plain; a*0*=\"".repeat(100_000)
-        )
-        .as_bytes(),
-    );
+    quickly(format!("{HEAD}Authentication-Results: {}\n\nbody", "a=b; (".repeat(300_000)).as_bytes());
+    quickly(format!("Subject: {}\nFrom: a\nTo: b\n\nbody", "=?utf-8?Q?".repeat(300_000)).as_bytes());
+    quickly(format!("{HEAD}Content-Type: {}\n\nbody", "text/plain; a*0*=\"".repeat(100_000)).as_bytes());
     quickly(format!("{HEAD}{}", "words without a colon\n".repeat(200_000)).as_bytes());
 }
 
@@ -135,10 +102,7 @@ fn more_text_than_is_read() {
     let (conversation, problems) = quickly(long.as_bytes());
     assert!(conversation.text.len() <= 32 << 20);
     assert!(has(&problems, ProblemId::TooLong));
-    assert_eq!(
-        conversation.coverage.not_understood,
-        vec![32 << 20..long.len()]
-    );
+    assert_eq!(conversation.coverage.not_understood, vec![32 << 20..long.len()]);
     let mail = format!("{HEAD}Content-Type: text/html\n\n{long}");
     let (conversation, problems) = quickly(mail.as_bytes());
     assert!(conversation.text.len() <= 33 << 20 && has(&problems, ProblemId::TooLong));
@@ -147,9 +111,7 @@ fn more_text_than_is_read() {
 #[test]
 fn an_attachment_is_hashed_as_it_stands() {
     let bomb = "UEsDBBQAAAAIAA".repeat(400_000);
-    let mail = format!(
-        "{HEAD}Content-Type: application/zip; name=bomb.zip\nContent-Transfer-Encoding: base64\n\n{bomb}"
-    );
+    let mail = format!("{HEAD}Content-Type: application/zip; name=bomb.zip\nContent-Transfer-Encoding: base64\n\n{bomb}");
     let (conversation, problems) = quickly(mail.as_bytes());
     assert_eq!(conversation.attachments[0].size, bomb.len() * 3 / 4);
     assert!(has(&problems, ProblemId::AttachmentNotRead));
@@ -157,27 +119,11 @@ fn an_attachment_is_hashed_as_it_stands() {
 
 #[test]
 fn files_that_hold_no_text() {
-    for bytes in [
-        &b"\xff\xd8\xff\xe0\0\x10JFIF"[..],
-        b"%PDF-1.7\n",
-        b"PK\x03\x04....",
-        b"\x7fELF\x02\x01",
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 a sheet",
-    ] {
+    for bytes in [&b"\xff\xd8\xff\xe0\0\x10JFIF"[..], b"%PDF-1.7\n", b"PK\x03\x04....", b"\x7fELF\x02\x01", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 a sheet"] {
         let (conversation, problems) = quickly(bytes);
-        assert!(
-            conversation.text.is_empty()
-                && has(&problems, ProblemId::NotText)
-                && has(&problems, ProblemId::NothingReadable)
-        );
+        assert!(conversation.text.is_empty() && has(&problems, ProblemId::NotText) && has(&problems, ProblemId::NothingReadable));
     }
-    assert_eq!(
-        quickly(b"").1,
-        [Problem {
-            id: ProblemId::Empty,
-            range: 0..0
-        }]
-    );
+    assert_eq!(quickly(b"").1, [Problem { id: ProblemId::Empty, range: 0..0 }]);
     assert!(has(&quickly(b" \r\n\t\n").1, ProblemId::NothingReadable));
 }
 

@@ -20,26 +20,16 @@ const BINARY: u16 = 0x0102;
 impl Builder {
     /// Sectors of 512 bytes, as Outlook writes them.
     fn new() -> Self {
-        Builder(
-            cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))
-                .unwrap(),
-        )
+        Builder(cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).unwrap())
     }
 
     /// Sectors of 4096 bytes.
     fn wide() -> Self {
-        Builder(
-            cfb::CompoundFile::create_with_version(cfb::Version::V4, Cursor::new(Vec::new()))
-                .unwrap(),
-        )
+        Builder(cfb::CompoundFile::create_with_version(cfb::Version::V4, Cursor::new(Vec::new())).unwrap())
     }
 
     fn stream(&mut self, path: &str, bytes: &[u8]) {
-        self.0
-            .create_stream(path)
-            .unwrap()
-            .write_all(bytes)
-            .unwrap();
+        self.0.create_stream(path).unwrap().write_all(bytes).unwrap();
     }
 
     fn property(&mut self, folder: &str, tag: u16, kind: u16, bytes: &[u8]) {
@@ -77,24 +67,11 @@ impl Builder {
 /// A mail with a head, a page, plain text that says the same, two attachments, and a message inside.
 fn rich() -> Vec<u8> {
     let mut file = Builder::new();
-    file.numbers(
-        "",
-        32,
-        &[
-            (0x3FFD, 3, 1252),
-            (0x3FDE, 3, 65001),
-            (0x0039, 0x40, 133_540_200_010_000_000),
-        ],
-    );
+    file.numbers("", 32, &[(0x3FFD, 3, 1252), (0x3FDE, 3, 65001), (0x0039, 0x40, 133_540_200_010_000_000)]);
     file.text("", 0x001A, "IPM.Note");
     file.text("", 0x0037, "Votre caméra\0");
     file.text("", 0x007D, "Received: from x ([192.0.2.7]) by mx.example.com; Mon, 4 Mar 2024 10:00:00 +0000\r\nAuthentication-Results: mx.example.com; dmarc=fail header.from=example.com\r\nFrom: me@example.com\r\nTo: me@example.com\r\n\r\n");
-    file.property(
-        "",
-        0x1013,
-        BINARY,
-        "<p>Je vous ai film\u{e9}.<span style='font-size:0'>bois</span></p>".as_bytes(),
-    );
+    file.property("", 0x1013, BINARY, "<p>Je vous ai film\u{e9}.<span style='font-size:0'>bois</span></p>".as_bytes());
     file.text("", 0x1000, "Je vous ai filmé.\r\n");
     let recipient = file.folder("/__recip_version1.0_#00000000");
     file.numbers(&recipient, 8, &[(0x0C15, 3, 1)]);
@@ -123,46 +100,20 @@ fn everything_in_a_message() {
     check(&bytes, &found);
     let (conversation, problems) = found;
     assert_eq!(conversation.channel, Channel::Mail);
-    assert_eq!(
-        conversation.text,
-        "Votre caméra\nJe vous ai filmé.\nПривет\nПлати"
-    );
+    assert_eq!(conversation.text, "Votre caméra\nJe vous ai filmé.\nПривет\nПлати");
     let parts: Vec<Part> = conversation.utterances.iter().map(|one| one.part).collect();
-    assert_eq!(
-        parts,
-        [Part::Subject, Part::Body, Part::Carried, Part::Carried]
-    );
-    assert_eq!(
-        conversation.participants,
-        ["me@example.com", "a@example.net"]
-    );
+    assert_eq!(parts, [Part::Subject, Part::Body, Part::Carried, Part::Carried]);
+    assert_eq!(conversation.participants, ["me@example.com", "a@example.net"]);
     let place = conversation.utterances[1].source.clone();
     assert!(String::from_utf8_lossy(&bytes[place]).starts_with("<p>Je vous"));
     let facts = conversation.mail.unwrap();
-    assert_eq!(
-        (facts.own_address, facts.received.len()),
-        (OwnAddress::Forged, 1)
-    );
+    assert_eq!((facts.own_address, facts.received.len()), (OwnAddress::Forged, 1));
     assert_eq!(facts.date.as_deref(), Some("2024-03-04T10:00:01Z"));
-    let [hidden] = &conversation.hidden[..] else {
-        panic!("{:?}", conversation.hidden)
-    };
+    let [hidden] = &conversation.hidden[..] else { panic!("{:?}", conversation.hidden) };
     assert_eq!((hidden.text.as_str(), hidden.by), ("bois", HiddenBy::Size));
-    let [listed] = &conversation.attachments[..] else {
-        panic!("{:?}", conversation.attachments)
-    };
-    assert_eq!(
-        (
-            listed.name.as_str(),
-            listed.declared_type.as_str(),
-            listed.size
-        ),
-        ("preuve.zip", "application/zip", 10_000)
-    );
-    assert_eq!(
-        problems.iter().map(|one| one.id).collect::<Vec<_>>(),
-        [ProblemId::AttachmentNotRead]
-    );
+    let [listed] = &conversation.attachments[..] else { panic!("{:?}", conversation.attachments) };
+    assert_eq!((listed.name.as_str(), listed.declared_type.as_str(), listed.size), ("preuve.zip", "application/zip", 10_000));
+    assert_eq!(problems.iter().map(|one| one.id).collect::<Vec<_>>(), [ProblemId::AttachmentNotRead]);
 }
 
 #[test]
@@ -197,12 +148,7 @@ fn a_sealed_message() {
     let bytes = file.finish();
     let found = read(&bytes);
     check(&bytes, &found);
-    assert!(
-        found
-            .1
-            .iter()
-            .any(|problem| problem.id == ProblemId::Encrypted)
-    );
+    assert!(found.1.iter().any(|problem| problem.id == ProblemId::Encrypted));
 }
 
 #[test]
@@ -210,11 +156,7 @@ fn messages_within_messages() {
     let mut file = Builder::new();
     let mut folder = String::new();
     for level in 0..12 {
-        file.numbers(
-            &folder,
-            if level == 0 { 32 } else { 24 },
-            &[(0x3FFD, 3, 1252)],
-        );
+        file.numbers(&folder, if level == 0 { 32 } else { 24 }, &[(0x3FFD, 3, 1252)]);
         file.text(&folder, 0x0037, &format!("level {level}"));
         let attachment = file.folder(&format!("{folder}/__attach_version1.0_#00000000"));
         folder = file.folder(&format!("{attachment}/__substg1.0_3701000D"));
@@ -223,12 +165,7 @@ fn messages_within_messages() {
     let found = read(&bytes);
     check(&bytes, &found);
     assert!(found.0.text.ends_with("level 8"));
-    assert!(
-        found
-            .1
-            .iter()
-            .any(|problem| problem.id == ProblemId::TooDeep)
-    );
+    assert!(found.1.iter().any(|problem| problem.id == ProblemId::TooDeep));
     assert!(!found.0.coverage.not_understood.is_empty());
 }
 
@@ -241,15 +178,7 @@ fn cut_at_every_sector() {
         let found = message::read_as(cut, Format::Msg);
         check(cut, &found);
         // The last sectors may be spare ones.
-        assert!(
-            length == 0
-                || length + 512 > bytes.len()
-                || found
-                    .1
-                    .iter()
-                    .any(|problem| problem.id == ProblemId::MsgDamaged),
-            "{length}"
-        );
+        assert!(length == 0 || length + 512 > bytes.len() || found.1.iter().any(|problem| problem.id == ProblemId::MsgDamaged), "{length}");
     }
 }
 

@@ -12,16 +12,10 @@ use proptest::sample::Index;
 /// The test messages, to be damaged.
 fn seeds() -> Vec<Vec<u8>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data");
-    let mut paths: Vec<_> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending != "read"));
     paths.sort();
-    paths
-        .into_iter()
-        .map(|path| std::fs::read(path).unwrap())
-        .collect()
+    paths.into_iter().map(|path| std::fs::read(path).unwrap()).collect()
 }
 
 /// One damage to a message.
@@ -67,8 +61,7 @@ fn damage() -> impl Strategy<Value = Damage> {
         at().prop_map(Damage::Cut),
         (at(), any::<u8>()).prop_map(|(at, length)| Damage::Drop(at, length)),
         (at(), token).prop_map(|(at, token)| Damage::Insert(at, token.to_vec())),
-        (at(), prop::collection::vec(any::<u8>(), 1..8))
-            .prop_map(|(at, bytes)| Damage::Insert(at, bytes)),
+        (at(), prop::collection::vec(any::<u8>(), 1..8)).prop_map(|(at, bytes)| Damage::Insert(at, bytes)),
         (at(), any::<u8>()).prop_map(|(at, length)| Damage::Repeat(at, length)),
     ]
 }
@@ -109,25 +102,11 @@ fn entity() -> impl Strategy<Value = String> {
     ])
     .prop_map(str::to_owned);
     leaf.prop_recursive(12, 64, 4, |inner| {
-        let kinds = prop::sample::select(vec![
-            "mixed",
-            "alternative",
-            "related",
-            "report",
-            "digest",
-            "signed",
-            "encrypted",
-        ]);
-        let many = (
-            kinds,
-            "[a-c]{1,2}",
-            prop::collection::vec(inner.clone(), 0..4),
-            any::<bool>(),
-        );
+        let kinds = prop::sample::select(vec!["mixed", "alternative", "related", "report", "digest", "signed", "encrypted"]);
+        let many = (kinds, "[a-c]{1,2}", prop::collection::vec(inner.clone(), 0..4), any::<bool>());
         prop_oneof![
             many.prop_map(|(kind, boundary, parts, closed)| {
-                let mut text =
-                    format!("Content-Type: multipart/{kind}; boundary=\"{boundary}\"\n\n");
+                let mut text = format!("Content-Type: multipart/{kind}; boundary=\"{boundary}\"\n\n");
                 for part in parts {
                     text.push_str(&format!("--{boundary}\n{part}"));
                 }
@@ -136,9 +115,7 @@ fn entity() -> impl Strategy<Value = String> {
                 }
                 text
             }),
-            inner.prop_map(|part| format!(
-                "Content-Type: message/rfc822\n\nFrom: a@example.org\nSubject: inside\n{part}"
-            )),
+            inner.prop_map(|part| format!("Content-Type: message/rfc822\n\nFrom: a@example.org\nSubject: inside\n{part}")),
         ]
     })
 }

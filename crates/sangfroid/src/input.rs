@@ -68,7 +68,9 @@ fn split_mbox(path: &Path, mut chunk: Vec<u8>, source: &mut dyn Read, each: &mut
     let mut hand_out = |one: message::mbox::SplitMessage<'_>| {
         count += 1;
         if result.is_ok() {
-            result = each(Found { name: format!("{}#{count}", path.display()), bytes: one.bytes, cut: one.cut });
+            // A file with one mail in the form of a mailbox is a mail: only the later ones have a number.
+            let name = if count == 1 { path.display().to_string() } else { format!("{}#{count}", path.display()) };
+            result = each(Found { name, bytes: one.bytes, cut: one.cut });
         }
     };
     while !chunk.is_empty() {

@@ -20,30 +20,32 @@ impl Page {
     /// What to do now: the first thing on the screen.
     pub(crate) fn action(&mut self, number: usize, sentence: &str) {
         let lead = format!("{number}. ");
-        let sentence = if self.plain { sentence.to_owned() } else { format!("\u{1b}[1m{sentence}\u{1b}[0m") };
+        let sentence = calm(sentence);
+        let sentence = if self.plain { sentence } else { format!("\u{1b}[1m{sentence}\u{1b}[0m") };
         self.wrapped(&lead, &sentence);
     }
 
     pub(crate) fn heading(&mut self, sentence: &str) {
-        let line = if self.plain { sentence.to_owned() } else { format!("\u{1b}[1;4m{sentence}\u{1b}[0m") };
+        let sentence = calm(sentence);
+        let line = if self.plain { sentence } else { format!("\u{1b}[1;4m{sentence}\u{1b}[0m") };
         let _ = writeln!(self.text, "\n{line}");
     }
 
     pub(crate) fn line(&mut self, sentence: &str) {
-        self.wrapped("", sentence);
+        self.wrapped("", &calm(sentence));
     }
 
     pub(crate) fn item(&mut self, sentence: &str) {
-        self.wrapped(if self.plain { "- " } else { "• " }, sentence);
+        self.wrapped(if self.plain { "- " } else { "• " }, &calm(sentence));
     }
 
     pub(crate) fn below_item(&mut self, sentence: &str) {
-        self.wrapped("    ", sentence);
+        self.wrapped("    ", &calm(sentence));
     }
 
     /// The person's own message, cited; control characters cannot reach the terminal.
     pub(crate) fn excerpt(&mut self, cited: &str) {
-        let calm: String = cited.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|c| !c.is_control() && !is_direction(*c)).collect();
+        let calm = calm(&cited.split_whitespace().collect::<Vec<_>>().join(" "));
         let short: String = if calm.chars().count() > 160 { calm.chars().take(157).chain("…".chars()).collect() } else { calm };
         let cited = if self.plain { format!("“{short}”") } else { format!("\u{1b}[2m“{short}”\u{1b}[0m") };
         self.wrapped("    ", &cited);
@@ -80,6 +82,12 @@ impl Page {
         }
         self.text.push('\n');
     }
+}
+
+/// A text without what could steer a terminal: a file's name or a message may hold such characters, and we print both.
+pub(crate) fn calm(text: &str) -> String {
+    let spaced = text.chars().map(|c| if matches!(c, '\n' | '\t') { ' ' } else { c });
+    spaced.filter(|c| !c.is_control() && !is_direction(*c)).collect()
 }
 
 /// Characters that turn the direction of writing: a message could rearrange our own words with them.

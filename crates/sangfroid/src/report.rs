@@ -1,9 +1,13 @@
 //! One message, read and recognised: what `check` and `scan` say of it, as data.
 
-use message::{Conversation, Problem};
+use std::path::Path;
+
+use message::{Conversation, Problem, ProblemId};
 use recognise::{Finding, IndicatorKind, Recogniser, Verdict};
 use serde::Serialize;
 use words::Words;
+
+use crate::trouble::Trouble;
 
 /// `check --json`, and each line of `scan --json`.
 #[derive(Debug, Serialize)]
@@ -105,10 +109,22 @@ impl Checked {
     pub(crate) fn of(bytes: &[u8], cut: bool, recogniser: &Recogniser) -> Self {
         let (conversation, mut problems) = message::read(bytes);
         if cut {
-            problems.push(Problem { id: message::ProblemId::TooLong, range: bytes.len()..bytes.len() });
+            problems.push(Problem { id: ProblemId::TooLong, range: bytes.len()..bytes.len() });
         }
         let finding = recogniser.recognise(&conversation);
         Checked { conversation, problems, finding }
+    }
+
+    /// A file in which nothing was understood gets no verdict: "ordinary" would be a lie.
+    pub(crate) fn unreadable(&self, file: &Path) -> Option<Trouble> {
+        if !self.conversation.text.trim().is_empty() {
+            return None;
+        }
+        let has = |id: ProblemId| self.problems.iter().any(|problem| problem.id == id);
+        if has(ProblemId::NotText) {
+            return Some(Trouble::NotText(file.to_owned()));
+        }
+        (has(ProblemId::NothingReadable) && self.conversation.attachments.is_empty()).then(|| Trouble::NothingReadable(file.to_owned()))
     }
 
     /// The machine's view. `with_text` carries the decoded text, which start and end count in.

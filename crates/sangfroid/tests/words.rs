@@ -28,9 +28,9 @@ fn sources(folder: &Path) -> String {
     for entry in fs::read_dir(folder).expect("the sources are there") {
         let path = entry.expect("the sources can be listed").path();
         if path.is_dir() {
-            all += &sources(&path);
+            all.push_str(&sources(&path));
         } else if path.extension().is_some_and(|ending| ending == "rs") {
-            all += &fs::read_to_string(&path).expect("the sources can be read");
+            all.push_str(&fs::read_to_string(&path).expect("the sources can be read"));
         }
     }
     all

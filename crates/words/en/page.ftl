@@ -85,6 +85,8 @@ day-sun = Sunday
 
 door-prepare = To have ready: { $what }
 door-depends = If: { $what }
+door-unless = Unless: { $what }
+door-not-meant = Open to all, but meant for another situation than yours.
 door-refused = Not { $name }: { $because }
 door-instead = Rather: { $names }
 doors-fit = Doors that fit

@@ -85,6 +85,8 @@ day-sun = dimanche
 
 door-prepare = À préparer : { $what }
 door-depends = Si : { $what }
+door-unless = Sauf si : { $what }
+door-not-meant = Ouvert à tous, mais prévu pour une autre situation que la vôtre.
 door-refused = Pas { $name } : { $because }
 door-instead = Plutôt : { $names }
 doors-fit = Les portes qui conviennent

@@ -12,26 +12,14 @@ pub(super) struct Colour {
 const NEARLY: u8 = 16;
 
 impl Colour {
-    pub(super) const BLACK: Colour = Colour {
-        rgb: [0; 3],
-        alpha: 1.0,
-    };
-    pub(super) const WHITE: Colour = Colour {
-        rgb: [255; 3],
-        alpha: 1.0,
-    };
+    pub(super) const BLACK: Colour = Colour { rgb: [0; 3], alpha: 1.0 };
+    pub(super) const WHITE: Colour = Colour { rgb: [255; 3], alpha: 1.0 };
     /// What browsers give to links.
-    pub(super) const LINK: Colour = Colour {
-        rgb: [0, 0, 238],
-        alpha: 1.0,
-    };
+    pub(super) const LINK: Colour = Colour { rgb: [0, 0, 238], alpha: 1.0 };
 
     /// Can text in this colour not be seen on that ground?
     pub(super) fn vanishes_on(self, ground: Colour) -> bool {
-        self.rgb
-            .iter()
-            .zip(ground.rgb)
-            .all(|(one, other)| one.abs_diff(other) <= NEARLY)
+        self.rgb.iter().zip(ground.rgb).all(|(one, other)| one.abs_diff(other) <= NEARLY)
     }
 
     /// Is it (nearly) transparent?
@@ -48,10 +36,7 @@ impl Colour {
         if let Some(open) = text.find('(') {
             let numbers = Numbers::parse(text[open + 1..].trim_end_matches(')'))?;
             let name = text[..open].trim();
-            let starts = |prefix: &str| {
-                name.get(..3)
-                    .is_some_and(|name| name.eq_ignore_ascii_case(prefix))
-            };
+            let starts = |prefix: &str| name.get(..3).is_some_and(|name| name.eq_ignore_ascii_case(prefix));
             return if starts("rgb") {
                 Some(numbers.rgb())
             } else if starts("hsl") {
@@ -82,15 +67,9 @@ fn hexadecimal(digits: &[u8]) -> Option<Colour> {
     let pair = |at: usize| digit(at) << 4 | digit(at + 1);
     Some(match digits.len() {
         3 => Colour::opaque([twice(0), twice(1), twice(2)]),
-        4 => Colour {
-            rgb: [twice(0), twice(1), twice(2)],
-            alpha: f32::from(twice(3)) / 255.0,
-        },
+        4 => Colour { rgb: [twice(0), twice(1), twice(2)], alpha: f32::from(twice(3)) / 255.0 },
         6 => Colour::opaque([pair(0), pair(2), pair(4)]),
-        8 => Colour {
-            rgb: [pair(0), pair(2), pair(4)],
-            alpha: f32::from(pair(6)) / 255.0,
-        },
+        8 => Colour { rgb: [pair(0), pair(2), pair(4)], alpha: f32::from(pair(6)) / 255.0 },
         _ => return None,
     })
 }
@@ -103,17 +82,9 @@ struct Numbers {
 
 impl Numbers {
     fn parse(text: &str) -> Option<Numbers> {
-        let mut found = Numbers {
-            values: [0.0, 0.0, 0.0, 1.0],
-            per_cent: [false; 4],
-        };
+        let mut found = Numbers { values: [0.0, 0.0, 0.0, 1.0], per_cent: [false; 4] };
         let mut count = 0;
-        for part in text
-            .split([',', ' ', '/', '\t'])
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .take(4)
-        {
+        for part in text.split([',', ' ', '/', '\t']).map(str::trim).filter(|part| !part.is_empty()).take(4) {
             let (digits, per_cent) = match part.strip_suffix('%') {
                 Some(digits) => (digits, true),
                 None => (part.trim_end_matches("deg"), false),
@@ -126,36 +97,22 @@ impl Numbers {
     }
 
     fn alpha(&self) -> f32 {
-        if self.per_cent[3] {
-            self.values[3] / 100.0
-        } else {
-            self.values[3]
-        }
+        if self.per_cent[3] { self.values[3] / 100.0 } else { self.values[3] }
     }
 
     fn rgb(&self) -> Colour {
         let channel = |at: usize| if self.per_cent[at] { self.values[at] * 2.55 } else { self.values[at] } as u8;
-        Colour {
-            rgb: [channel(0), channel(1), channel(2)],
-            alpha: self.alpha(),
-        }
+        Colour { rgb: [channel(0), channel(1), channel(2)], alpha: self.alpha() }
     }
 
     fn hsl(&self) -> Colour {
-        let (hue, saturation, light) = (
-            self.values[0] / 30.0,
-            self.values[1] / 100.0,
-            self.values[2] / 100.0,
-        );
+        let (hue, saturation, light) = (self.values[0] / 30.0, self.values[1] / 100.0, self.values[2] / 100.0);
         let reach = saturation * light.min(1.0 - light);
         let channel = |offset: f32| {
             let at = (offset + hue).rem_euclid(12.0);
             ((light - reach * (at - 3.0).min(9.0 - at).clamp(-1.0, 1.0)) * 255.0).round() as u8
         };
-        Colour {
-            rgb: [channel(0.0), channel(8.0), channel(4.0)],
-            alpha: self.alpha(),
-        }
+        Colour { rgb: [channel(0.0), channel(8.0), channel(4.0)], alpha: self.alpha() }
     }
 }
 
@@ -175,14 +132,9 @@ fn named(name: &str) -> Option<Colour> {
         ("window", 0xFFFFFF), ("canvas", 0xFFFFFF), ("indigo", 0x4B0082),
     ];
     if name.eq_ignore_ascii_case("transparent") {
-        return Some(Colour {
-            rgb: [255; 3],
-            alpha: 0.0,
-        });
+        return Some(Colour { rgb: [255; 3], alpha: 0.0 });
     }
-    let (_, rgb) = NAMES
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+    let (_, rgb) = NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
     let [_, red, green, blue] = rgb.to_be_bytes();
     Some(Colour::opaque([red, green, blue]))
 }
@@ -193,26 +145,11 @@ mod tests {
 
     #[test]
     fn forms_of_white() {
-        for text in [
-            "white",
-            "#FFF",
-            "#ffffff",
-            "rgb(255, 255, 255)",
-            "rgb(100% 100% 100%)",
-            "hsl(0, 0%, 100%)",
-            "#fdfdfd",
-            "Snow",
-        ] {
-            assert!(
-                Colour::parse(text).unwrap().vanishes_on(Colour::WHITE),
-                "{text}"
-            );
+        for text in ["white", "#FFF", "#ffffff", "rgb(255, 255, 255)", "rgb(100% 100% 100%)", "hsl(0, 0%, 100%)", "#fdfdfd", "Snow"] {
+            assert!(Colour::parse(text).unwrap().vanishes_on(Colour::WHITE), "{text}");
         }
         for text in ["#ccc", "red", "rgba(0,0,0,1)", "hsl(240 100% 50%)"] {
-            assert!(
-                !Colour::parse(text).unwrap().vanishes_on(Colour::WHITE),
-                "{text}"
-            );
+            assert!(!Colour::parse(text).unwrap().vanishes_on(Colour::WHITE), "{text}");
         }
         assert!(Colour::parse("rgba(0,0,0,.05)").unwrap().is_clear());
         assert!(Colour::parse("transparent").unwrap().is_clear());

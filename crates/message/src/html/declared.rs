@@ -1,6 +1,7 @@
 //! Reads CSS declarations, as far as they decide whether text can be seen.
 
 use super::colour::Colour;
+use super::length::{Length, far};
 
 /// What a rule or a `style` attribute says; `None` where it is silent.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
@@ -34,17 +35,6 @@ pub(super) enum Display {
     Block,
 }
 
-/// A length, as far as it can be known.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Length {
-    /// CSS pixels.
-    Px(f32),
-    /// Times the size of the parent.
-    Em(f32),
-    /// Times the size of the page.
-    Rem(f32),
-}
-
 /// What lies behind the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Ground {
@@ -53,9 +43,6 @@ pub(super) enum Ground {
     /// A picture or a gradient: nothing can be said of text on it.
     Picture,
 }
-
-/// Farther than this many pixels outside, nothing can be seen.
-const FAR: f32 = -500.0;
 
 impl Declared {
     /// Reads the declarations of a block into `normal` and `important` (CSS Cascade Level 4, section 6.4.1).
@@ -68,11 +55,7 @@ impl Declared {
             let Some((name, value)) = one.split_once(':') else {
                 continue;
             };
-            match value
-                .trim_end()
-                .strip_suffix("!important")
-                .or_else(|| strip_important(value))
-            {
+            match value.trim_end().strip_suffix("!important").or_else(|| strip_important(value)) {
                 Some(value) => important.set(name.trim(), value.trim()),
                 None => normal.set(name.trim(), value.trim()),
             }
@@ -91,29 +74,12 @@ impl Declared {
             b"color" => self.colour = Colour::parse(value).or(self.colour),
             b"font-size" => self.size = Length::font_size(value).or(self.size),
             // The size is the word of the shorthand that begins with a digit and has a unit (weights have none).
-            b"font" => {
-                self.size = value
-                    .split([' ', '/'])
-                    .find_map(shorthand_size)
-                    .or(self.size)
-            }
+            b"font" => self.size = value.split([' ', '/']).find_map(Length::shorthand_size).or(self.size),
             b"display" => {
                 self.display = match value {
                     _ if is("none") => Some(Display::None),
-                    _ if value.len() >= 6
-                        && value.is_char_boundary(6)
-                        && value[..6].eq_ignore_ascii_case("inline") =>
-                    {
-                        Some(Display::Inline)
-                    }
-                    _ if is("block")
-                        || is("flex")
-                        || is("grid")
-                        || is("list-item")
-                        || is("table") =>
-                    {
-                        Some(Display::Block)
-                    }
+                    _ if value.len() >= 6 && value.is_char_boundary(6) && value[..6].eq_ignore_ascii_case("inline") => Some(Display::Inline),
+                    _ if is("block") || is("flex") || is("grid") || is("list-item") || is("table") => Some(Display::Block),
                     // `table-cell` and the like, `contents`, `inherit`: as the element itself.
                     _ => self.display.filter(|display| *display != Display::None),
                 };
@@ -121,42 +87,23 @@ impl Declared {
             b"visibility" => self.visible = Some(!(is("hidden") || is("collapse"))),
             b"mso-hide" if is("all") => self.display = Some(Display::None),
             b"opacity" => {
-                let per_cent = value
-                    .strip_suffix('%')
-                    .and_then(|digits| digits.parse::<f32>().ok())
-                    .map(|value| value / 100.0);
+                let per_cent = value.strip_suffix('%').and_then(|digits| digits.parse::<f32>().ok()).map(|value| value / 100.0);
                 self.opacity = per_cent.or_else(|| value.parse().ok()).or(self.opacity);
             }
-            b"background-color" => {
-                self.ground = Colour::parse(value).map(Ground::Plain).or(self.ground)
-            }
+            b"background-color" => self.ground = Colour::parse(value).map(Ground::Plain).or(self.ground),
             b"background" => self.ground = background(value).or(self.ground),
             b"background-image" if !is("none") => self.ground = Some(Ground::Picture),
-            b"overflow" | b"overflow-y" | b"overflow-x" => {
-                self.clips = Some(is("hidden") || is("clip"))
-            }
-            b"height" | b"max-height" | b"width" | b"max-width" | b"line-height"
-                if Length::parse(value).is_some_and(|length| length.at_most(1.0)) =>
-            {
+            b"overflow" | b"overflow-y" | b"overflow-x" => self.clips = Some(is("hidden") || is("clip")),
+            b"height" | b"max-height" | b"width" | b"max-width" | b"line-height" if Length::parse(value).is_some_and(|length| length.at_most(1.0)) => {
                 self.flat = Some(true);
             }
             b"position" => self.positioned = Some(is("absolute") || is("fixed") || is("relative")),
             b"left" | b"top" | b"right" | b"bottom" if far(value) => self.shifted = Some(true),
             b"text-indent" | b"margin-left" | b"margin-top" => {
-                self.indented = if far(value) {
-                    Some(true)
-                } else {
-                    self.indented
-                };
+                self.indented = if far(value) { Some(true) } else { self.indented };
             }
             b"margin" if value.split(' ').any(far) => self.indented = Some(true),
-            b"white-space" => {
-                self.preformatted = Some(
-                    value.len() >= 3
-                        && value.is_char_boundary(3)
-                        && value[..3].eq_ignore_ascii_case("pre"),
-                )
-            }
+            b"white-space" => self.preformatted = Some(value.len() >= 3 && value.is_char_boundary(3) && value[..3].eq_ignore_ascii_case("pre")),
             _ => {}
         }
     }
@@ -186,9 +133,7 @@ impl Declared {
 /// `! important`, in any letter case.
 fn strip_important(value: &str) -> Option<&str> {
     let (value, mark) = value.rsplit_once('!')?;
-    mark.trim()
-        .eq_ignore_ascii_case("important")
-        .then_some(value)
+    mark.trim().eq_ignore_ascii_case("important").then_some(value)
 }
 
 fn background(value: &str) -> Option<Ground> {
@@ -200,86 +145,7 @@ fn background(value: &str) -> Option<Ground> {
         return None;
     }
     // `rgb(…)` holds blanks; other values are words.
-    Colour::parse(value)
-        .or_else(|| value.split_ascii_whitespace().find_map(Colour::parse))
-        .map(Ground::Plain)
-}
-
-fn far(value: &str) -> bool {
-    matches!(Length::parse(value), Some(Length::Px(px)) if px <= FAR)
-        || matches!(Length::parse(value), Some(Length::Em(em) | Length::Rem(em)) if em * 16.0 <= FAR)
-}
-
-fn shorthand_size(word: &str) -> Option<Length> {
-    let unit = word
-        .bytes()
-        .any(|byte| byte.is_ascii_alphabetic() || byte == b'%');
-    (word.starts_with(|letter: char| letter.is_ascii_digit() || letter == '.')
-        && (unit || word == "0"))
-        .then(|| Length::parse(word))
-        .flatten()
-}
-
-impl Length {
-    /// A number with its unit; a bare number counts as pixels, as mail programs take it.
-    pub(super) fn parse(value: &str) -> Option<Length> {
-        let value = value.trim();
-        let end = value
-            .find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+')))
-            .unwrap_or(value.len());
-        let number: f32 = value[..end].parse().ok()?;
-        let unit = value[end..].trim();
-        let is = |name: &str| unit.eq_ignore_ascii_case(name);
-        Some(match unit {
-            "" | "px" => Length::Px(number),
-            "%" => Length::Em(number / 100.0),
-            _ if is("px") => Length::Px(number),
-            _ if is("pt") => Length::Px(number * 4.0 / 3.0),
-            _ if is("em") => Length::Em(number),
-            _ if is("ex") || is("ch") => Length::Em(number / 2.0),
-            _ if is("rem") => Length::Rem(number),
-            _ if is("pc") => Length::Px(number * 16.0),
-            _ if is("in") => Length::Px(number * 96.0),
-            _ if is("cm") => Length::Px(number * 37.8),
-            _ if is("mm") => Length::Px(number * 3.78),
-            _ if is("vw") || is("vh") || is("vmin") || is("vmax") => Length::Px(number * 8.0),
-            _ => return None,
-        })
-    }
-
-    /// A font size: also the words of CSS Fonts Level 4, section 2.5.
-    fn font_size(value: &str) -> Option<Length> {
-        if let Some(length) = Length::parse(value) {
-            return Some(length);
-        }
-        #[rustfmt::skip]
-        const WORDS: [(&str, Length); 10] = [
-            ("xx-small", Length::Px(9.0)), ("x-small", Length::Px(10.0)), ("small", Length::Px(13.0)),
-            ("medium", Length::Px(16.0)), ("large", Length::Px(18.0)), ("x-large", Length::Px(24.0)),
-            ("xx-large", Length::Px(32.0)), ("smaller", Length::Em(0.83)), ("larger", Length::Em(1.2)),
-            ("initial", Length::Px(16.0)),
-        ];
-        WORDS
-            .iter()
-            .find(|(word, _)| word.eq_ignore_ascii_case(value))
-            .map(|(_, length)| *length)
-    }
-
-    fn at_most(self, px: f32) -> bool {
-        match self {
-            Length::Px(length) => length <= px,
-            Length::Em(times) | Length::Rem(times) => times * 16.0 <= px,
-        }
-    }
-
-    /// In pixels, inside a parent with this font size.
-    pub(super) fn resolve(self, parent: f32) -> f32 {
-        match self {
-            Length::Px(length) => length,
-            Length::Em(times) => times * parent,
-            Length::Rem(times) => times * 16.0,
-        }
-    }
+    Colour::parse(value).or_else(|| value.split_ascii_whitespace().find_map(Colour::parse)).map(Ground::Plain)
 }
 
 #[cfg(test)]
@@ -295,39 +161,14 @@ mod tests {
 
     #[test]
     fn declarations_that_matter() {
-        assert_eq!(
-            read("DISPLAY : None ; color:red").display,
-            Some(Display::None)
-        );
-        assert_eq!(
-            read("display:none!important;display:block").display,
-            Some(Display::None)
-        );
-        assert_eq!(
-            read("display:none; display : inline-block").display,
-            Some(Display::Inline)
-        );
-        assert_eq!(
-            read("font:italic 700 0/1.2 Arial").size,
-            Some(Length::Px(0.0))
-        );
-        assert_eq!(
-            read("font: bold 12pt/14pt Arial").size,
-            Some(Length::Px(16.0))
-        );
+        assert_eq!(read("DISPLAY : None ; color:red").display, Some(Display::None));
+        assert_eq!(read("display:none!important;display:block").display, Some(Display::None));
+        assert_eq!(read("display:none; display : inline-block").display, Some(Display::Inline));
+        assert_eq!(read("font:italic 700 0/1.2 Arial").size, Some(Length::Px(0.0)));
+        assert_eq!(read("font: bold 12pt/14pt Arial").size, Some(Length::Px(16.0)));
         assert_eq!(read("text-indent:-9999px").indented, Some(true));
-        assert_eq!(
-            read("background: #fff url(x.png) no-repeat").ground,
-            Some(Ground::Picture)
-        );
-        assert_eq!(
-            read("max-height:0;overflow:hidden"),
-            Declared {
-                flat: Some(true),
-                clips: Some(true),
-                ..Declared::default()
-            }
-        );
+        assert_eq!(read("background: #fff url(x.png) no-repeat").ground, Some(Ground::Picture));
+        assert_eq!(read("max-height:0;overflow:hidden"), Declared { flat: Some(true), clips: Some(true), ..Declared::default() });
         assert!(read("margin:0 auto;padding:3px;;broken").is_silent());
     }
 }

@@ -43,12 +43,7 @@ impl Element {
             }
             None => (0, 0, None),
         };
-        Element {
-            id: hash(name),
-            breaks,
-            raw,
-            flags,
-        }
+        Element { id: hash(name), breaks, raw, flags }
     }
 
     fn has(self, flag: u16) -> bool {
@@ -131,23 +126,18 @@ pub(super) const fn hash(name: &str) -> u32 {
 
 fn kind(name: &[u8]) -> (u8, u16, Option<Raw>) {
     let (breaks, flags, raw) = match name {
-        b"span" | b"label" | b"abbr" | b"acronym" | b"cite" | b"del" | b"ins" | b"dfn" | b"kbd"
-        | b"mark" | b"q" | b"samp" | b"sub" | b"sup" | b"time" | b"var" | b"bdi" | b"bdo"
-        | b"data" | b"ruby" | b"rt" | b"rp" | b"button" | b"output" | b"noscript" | b"svg"
-        | b"map" | b"meter" | b"progress" => (0, 0, None),
-        b"a" | b"b" | b"big" | b"code" | b"em" | b"font" | b"i" | b"nobr" | b"s" | b"small"
-        | b"strike" | b"strong" | b"tt" | b"u" => (0, FORMATTING, None),
-        b"br" | b"img" | b"input" | b"wbr" | b"area" | b"base" | b"link" | b"meta" | b"col"
-        | b"embed" | b"param" | b"source" | b"track" | b"basefont" | b"bgsound" | b"frame"
-        | b"keygen" => (0, VOID, None),
+        b"span" | b"label" | b"abbr" | b"acronym" | b"cite" | b"del" | b"ins" | b"dfn" | b"kbd" | b"mark" | b"q" | b"samp" | b"sub" | b"sup" | b"time"
+        | b"var" | b"bdi" | b"bdo" | b"data" | b"ruby" | b"rt" | b"rp" | b"button" | b"output" | b"noscript" | b"svg" | b"map" | b"meter" | b"progress" => {
+            (0, 0, None)
+        }
+        b"a" | b"b" | b"big" | b"code" | b"em" | b"font" | b"i" | b"nobr" | b"s" | b"small" | b"strike" | b"strong" | b"tt" | b"u" => (0, FORMATTING, None),
+        b"br" | b"img" | b"input" | b"wbr" | b"area" | b"base" | b"link" | b"meta" | b"col" | b"embed" | b"param" | b"source" | b"track" | b"basefont"
+        | b"bgsound" | b"frame" | b"keygen" => (0, VOID, None),
         b"hr" => (1, VOID, None),
-        b"div" | b"li" | b"address" | b"article" | b"aside" | b"section" | b"header"
-        | b"footer" | b"nav" | b"main" | b"center" | b"form" | b"fieldset" | b"legend"
-        | b"figure" | b"figcaption" | b"details" | b"summary" | b"dt" | b"dd" | b"option"
-        | b"optgroup" | b"select" | b"body" | b"head" | b"hgroup" | b"menu" | b"dir"
-        | b"dialog" | b"search" | b"frameset" => (1, 0, None),
-        b"p" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"blockquote" | b"ul" | b"ol"
-        | b"dl" => (2, 0, None),
+        b"div" | b"li" | b"address" | b"article" | b"aside" | b"section" | b"header" | b"footer" | b"nav" | b"main" | b"center" | b"form" | b"fieldset"
+        | b"legend" | b"figure" | b"figcaption" | b"details" | b"summary" | b"dt" | b"dd" | b"option" | b"optgroup" | b"select" | b"body" | b"head"
+        | b"hgroup" | b"menu" | b"dir" | b"dialog" | b"search" | b"frameset" => (1, 0, None),
+        b"p" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"blockquote" | b"ul" | b"ol" | b"dl" => (2, 0, None),
         b"html" => (1, BARRIER, None),
         b"table" | b"caption" => (1, BARRIER, None),
         b"tr" | b"tbody" | b"thead" | b"tfoot" | b"colgroup" => (1, 0, None),

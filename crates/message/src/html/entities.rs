@@ -27,9 +27,7 @@ pub(crate) fn decode(text: &str, out: &mut String) -> Option<usize> {
             length + 1
         });
     }
-    complete(&text[1..], out)
-        .map(|length| length + 1)
-        .or_else(|| bare(&text[1..], out).map(|length| length + 1))
+    complete(&text[1..], out).map(|length| length + 1).or_else(|| bare(&text[1..], out).map(|length| length + 1))
 }
 
 /// A reference without its `&`, but with its `;`. Returns its length.
@@ -43,10 +41,7 @@ fn complete(text: &str, out: &mut String) -> Option<usize> {
         return Some(length);
     }
     // The longest name has 31 letters.
-    let end = text
-        .bytes()
-        .take(33)
-        .position(|byte| !byte.is_ascii_alphanumeric())?;
+    let end = text.bytes().take(33).position(|byte| !byte.is_ascii_alphanumeric())?;
     if end == 0 || text.as_bytes()[end] != b';' {
         return None;
     }
@@ -84,11 +79,7 @@ fn numeric(text: &str) -> Option<(char, usize)> {
         Some(b'x' | b'X') => (16, 2),
         _ => (10, 1),
     };
-    let digits = bytes[start..]
-        .iter()
-        .take(9)
-        .take_while(|byte| char::from(**byte).is_digit(radix))
-        .count();
+    let digits = bytes[start..].iter().take(9).take_while(|byte| char::from(**byte).is_digit(radix)).count();
     if digits == 0 {
         return None;
     }
@@ -101,14 +92,12 @@ fn numeric(text: &str) -> Option<(char, usize)> {
 /// The letter of a number: 128 to 159 mean Windows-1252, as browsers read them.
 fn letter(number: u32) -> char {
     const WESTERN: [u16; 32] = [
-        0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
-        0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-        0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+        0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C,
+        0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
     ];
     match number {
         0 => char::REPLACEMENT_CHARACTER,
-        0x80..=0x9F => char::from_u32(WESTERN[number as usize - 0x80].into())
-            .unwrap_or(char::REPLACEMENT_CHARACTER),
+        0x80..=0x9F => char::from_u32(WESTERN[number as usize - 0x80].into()).unwrap_or(char::REPLACEMENT_CHARACTER),
         _ => char::from_u32(number).unwrap_or(char::REPLACEMENT_CHARACTER),
     }
 }
@@ -129,29 +118,11 @@ fn bare(text: &str, out: &mut String) -> Option<usize> {
     if !text.as_bytes().first()?.is_ascii_alphabetic() {
         return None;
     }
-    let latin = (0u8..)
-        .zip(LATIN)
-        .map(|(at, name)| (name, char::from(0xA0 + at)));
-    let ascii = [
-        ("amp", '&'),
-        ("lt", '<'),
-        ("gt", '>'),
-        ("quot", '"'),
-        ("AMP", '&'),
-        ("LT", '<'),
-        ("GT", '>'),
-        ("QUOT", '"'),
-    ];
-    let (name, letter) = latin
-        .chain(ascii)
-        .filter(|(name, _)| text.starts_with(name))
-        .max_by_key(|(name, _)| name.len())?;
+    let latin = (0u8..).zip(LATIN).map(|(at, name)| (name, char::from(0xA0 + at)));
+    let ascii = [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("AMP", '&'), ("LT", '<'), ("GT", '>'), ("QUOT", '"')];
+    let (name, letter) = latin.chain(ascii).filter(|(name, _)| text.starts_with(name)).max_by_key(|(name, _)| name.len())?;
     // `&copy=2` in an address is no copyright sign, and `&notify` no negation: a letter after it keeps it as it stands.
-    if text
-        .as_bytes()
-        .get(name.len())
-        .is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'=')
-    {
+    if text.as_bytes().get(name.len()).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'=') {
         return None;
     }
     out.push(letter);
@@ -162,12 +133,7 @@ fn bare(text: &str, out: &mut String) -> Option<usize> {
 /// it otherwise. `None` when the text is better left alone.
 pub(crate) fn decode_plain(text: &str) -> Option<String> {
     const MANY: usize = 5;
-    if memchr::memmem::find_iter(text.as_bytes(), b"#")
-        .take(MANY)
-        .count()
-        < MANY
-        || !many(text, MANY)
-    {
+    if memchr::memmem::find_iter(text.as_bytes(), b"#").take(MANY).count() < MANY || !many(text, MANY) {
         return None;
     }
     let mut out = String::with_capacity(text.len());

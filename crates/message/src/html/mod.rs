@@ -1,9 +1,11 @@
 //! HTML to the text that a person sees, with the text that is hidden from them kept beside it.
 
+mod attributes;
 mod colour;
 mod declared;
 mod elements;
 pub(crate) mod entities;
+mod length;
 mod page;
 mod sheet;
 mod style;
@@ -11,12 +13,13 @@ mod tokens;
 
 use std::borrow::Cow;
 
+use attributes::Attributes;
 use declared::{Declared, Display, Ground};
 use elements::{Element, Raw, id};
 use page::Page;
 use sheet::Sheet;
 use style::Style;
-use tokens::{Attributes, Token, Tokens};
+use tokens::{Token, Tokens};
 
 pub(crate) use tokens::looks_like_html;
 
@@ -27,12 +30,7 @@ const DEEPEST: usize = 512;
 
 /// Appends what is seen to `text`, and what is not to `hidden`. Returns whether control characters were left out.
 pub(crate) fn render(html: &str, text: &mut String, hidden: &mut Vec<Hidden>) -> bool {
-    let mut renderer = Renderer {
-        page: Page::new(text, hidden),
-        open: Vec::with_capacity(32),
-        sheet: Sheet::default(),
-        beyond: 0,
-    };
+    let mut renderer = Renderer { page: Page::new(text, hidden), open: Vec::with_capacity(32), sheet: Sheet::default(), beyond: 0 };
     for token in Tokens::new(html) {
         renderer.token(token);
     }
@@ -123,12 +121,7 @@ impl Renderer<'_> {
             return;
         }
         let hides = style.hides(self.sheet.grounds_unknown);
-        self.open.push(Open {
-            element,
-            style,
-            breaks,
-            hides,
-        });
+        self.open.push(Open { element, style, breaks, hides });
     }
 
     /// Start tags that close what was left open (HTML Standard section 13.1.2.4).
@@ -217,9 +210,7 @@ impl Renderer<'_> {
         for (name, value) in attributes.iter() {
             match name.len() {
                 2 if name.eq_ignore_ascii_case("id") => own_id = value,
-                4 if name.eq_ignore_ascii_case("size") && element.id == id::FONT => {
-                    normal.size = font_size(value)
-                }
+                4 if name.eq_ignore_ascii_case("size") && element.id == id::FONT => normal.size = font_size(value),
                 5 if name.eq_ignore_ascii_case("style") => inline = value,
                 5 if name.eq_ignore_ascii_case("class") => class = value,
                 5 if name.eq_ignore_ascii_case("color") && element.id == id::FONT => {
@@ -229,9 +220,7 @@ impl Renderer<'_> {
                 7 if name.eq_ignore_ascii_case("bgcolor") => {
                     normal.ground = colour::Colour::parse_attribute(value).map(Ground::Plain);
                 }
-                10 if name.eq_ignore_ascii_case("background") && !value.is_empty() => {
-                    normal.ground = Some(Ground::Picture)
-                }
+                10 if name.eq_ignore_ascii_case("background") && !value.is_empty() => normal.ground = Some(Ground::Picture),
                 4 if name.eq_ignore_ascii_case("text") && element.id == id::BODY => {
                     normal.colour = colour::Colour::parse_attribute(value);
                 }
@@ -239,8 +228,7 @@ impl Renderer<'_> {
             }
         }
         if !self.sheet.is_empty() {
-            self.sheet
-                .apply(element.id, class, own_id, &mut normal, &mut important);
+            self.sheet.apply(element.id, class, own_id, &mut normal, &mut important);
         }
         if !inline.is_empty() {
             Declared::read(&decoded(inline), &mut normal, &mut important);
@@ -251,18 +239,12 @@ impl Renderer<'_> {
 }
 
 /// `<font size>` 1 to 7, or relative to 3 (HTML Standard section 15.3.4).
-fn font_size(value: &str) -> Option<declared::Length> {
+fn font_size(value: &str) -> Option<length::Length> {
     const PIXELS: [f32; 7] = [10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0];
     let value = value.trim();
     let number: i32 = value.trim_start_matches('+').parse().ok()?;
-    let number = if value.starts_with(['+', '-']) {
-        3i32.saturating_add(number)
-    } else {
-        number
-    };
-    Some(declared::Length::Px(
-        PIXELS[(number.clamp(1, 7) - 1) as usize],
-    ))
+    let number = if value.starts_with(['+', '-']) { 3i32.saturating_add(number) } else { number };
+    Some(length::Length::Px(PIXELS[(number.clamp(1, 7) - 1) as usize]))
 }
 
 /// References may stand in attributes, too: `style="font-size&#58;0"`.

@@ -50,17 +50,7 @@ const CLASS: [u8; 256] = {
 impl<'a> Page<'a> {
     pub(super) fn new(text: &'a mut String, hidden: &'a mut Vec<Hidden>) -> Self {
         let (start, first_hidden) = (text.len(), hidden.len());
-        Page {
-            text,
-            hidden,
-            start,
-            first_hidden,
-            breaks: 0,
-            space: false,
-            tab: false,
-            scratch: String::new(),
-            controls: false,
-        }
+        Page { text, hidden, start, first_hidden, breaks: 0, space: false, tab: false, scratch: String::new(), controls: false }
     }
 
     /// At least so many line feeds before what follows.
@@ -118,7 +108,7 @@ impl<'a> Page<'a> {
 
     fn preformatted_blank(&mut self, byte: u8) {
         match byte {
-            b'\n' => self.line(),
+            b'\n' | 0x0C => self.line(),
             b'\r' => {}
             blank => {
                 self.flush();
@@ -181,21 +171,13 @@ impl<'a> Page<'a> {
         let at = self.text.len();
         let full = self.hidden.len() - self.first_hidden >= MOST_PIECES;
         let ours = self.hidden.get_mut(self.first_hidden..).unwrap_or_default();
-        let piece = if full {
-            ours.iter_mut().rev().find(|piece| piece.by == by)
-        } else {
-            ours.last_mut()
-        };
+        let piece = if full { ours.iter_mut().rev().find(|piece| piece.by == by) } else { ours.last_mut() };
         match piece {
             Some(piece) if piece.by == by && (full || piece.at == at) => {
                 piece.text.push(' ');
                 piece.text.push_str(text.trim());
             }
-            _ => self.hidden.push(Hidden {
-                text: text.trim().to_owned(),
-                by,
-                at,
-            }),
+            _ => self.hidden.push(Hidden { text: text.trim().to_owned(), by, at }),
         }
     }
 }

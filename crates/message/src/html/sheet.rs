@@ -57,9 +57,7 @@ impl Sheet {
                 continue;
             }
             let close = matching_brace(&rest[open..]);
-            let body = rest[open..open + close]
-                .trim_start_matches('{')
-                .trim_end_matches('}');
+            let body = rest[open..open + close].trim_start_matches('{').trim_end_matches('}');
             if let Some(rule) = prelude.strip_prefix('@') {
                 if depth < 4 && for_every_screen(rule) {
                     self.block(body, depth + 1);
@@ -92,20 +90,9 @@ impl Sheet {
     }
 
     /// Lays the rules for an element over each other, weakest first (Selectors Level 4, section 17).
-    pub(super) fn apply(
-        &self,
-        element: u32,
-        class: &str,
-        id: &str,
-        normal: &mut Declared,
-        important: &mut Declared,
-    ) {
+    pub(super) fn apply(&self, element: u32, class: &str, id: &str, normal: &mut Declared, important: &mut Declared) {
         let mut lay = |kind: Kind, element: u32, name: u32| {
-            if let Some(rule) = self.rules.get(&Key {
-                kind,
-                element,
-                name,
-            }) {
+            if let Some(rule) = self.rules.get(&Key { kind, element, name }) {
                 normal.overlay(&rule.normal);
                 important.overlay(&rule.important);
             }
@@ -131,32 +118,17 @@ impl Key {
     fn parse(selector: &str) -> Option<Key> {
         let mark = selector.find(['.', '#']);
         let (element, rest) = selector.split_at(mark.unwrap_or(selector.len()));
-        let simple = |name: &str| {
-            name.chars()
-                .all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'))
-        };
+        let simple = |name: &str| name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'));
         if !(simple(element) || element == "*") || selector.is_empty() {
             return None;
         }
-        let bound = if element.is_empty() || element == "*" {
-            0
-        } else {
-            hash(element)
-        };
+        let bound = if element.is_empty() || element == "*" { 0 } else { hash(element) };
         let Some(kind) = rest.chars().next() else {
-            return Some(Key {
-                kind: Kind::Element,
-                element: 0,
-                name: hash(element),
-            });
+            return Some(Key { kind: Kind::Element, element: 0, name: hash(element) });
         };
         let kind = if kind == '.' { Kind::Class } else { Kind::Id };
         let name = &rest[1..];
-        (simple(name) && !name.is_empty()).then(|| Key {
-            kind,
-            element: bound,
-            name: hash(name),
-        })
+        (simple(name) && !name.is_empty()).then(|| Key { kind, element: bound, name: hash(name) })
     }
 }
 
@@ -180,10 +152,7 @@ fn for_every_screen(rule: &str) -> bool {
     let Some((name, query)) = rule.split_once(|letter: char| letter.is_ascii_whitespace()) else {
         return false;
     };
-    name.eq_ignore_ascii_case("media")
-        && ["all", "screen", "only screen"]
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(query.trim()))
+    name.eq_ignore_ascii_case("media") && ["all", "screen", "only screen"].iter().any(|known| known.eq_ignore_ascii_case(query.trim()))
 }
 
 fn without_comments(css: &str) -> std::borrow::Cow<'_, str> {
@@ -194,9 +163,7 @@ fn without_comments(css: &str) -> std::borrow::Cow<'_, str> {
     let mut rest = css;
     while let Some(start) = rest.find("/*") {
         out.push_str(&rest[..start]);
-        rest = rest[start + 2..]
-            .find("*/")
-            .map_or("", |end| &rest[start + 2 + end + 2..]);
+        rest = rest[start + 2..].find("*/").map_or("", |end| &rest[start + 2 + end + 2..]);
     }
     out.push_str(rest);
     out.into()
@@ -230,11 +197,7 @@ mod tests {
             ("@media screen { .x{display:none} }", true),
             ("@import url(x.css); .x{display:none", true),
         ] {
-            assert_eq!(
-                display(css, "p", "a x", "i") == Some(Display::None),
-                hides,
-                "{css}"
-            );
+            assert_eq!(display(css, "p", "a x", "i") == Some(Display::None), hides, "{css}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use memchr::{memchr, memchr_iter, memmem};
 
+use super::attributes::Attributes;
 use super::elements::{Element, Raw};
 
 /// A piece of the page.
@@ -40,12 +41,7 @@ struct Missing {
 
 impl<'a> Tokens<'a> {
     pub(super) fn new(html: &'a str) -> Self {
-        Tokens {
-            html,
-            at: 0,
-            raw: None,
-            missing: Missing::default(),
-        }
+        Tokens { html, at: 0, raw: None, missing: Missing::default() }
     }
 
     /// The whole of an element whose content is not markup, up to its end tag.
@@ -116,8 +112,7 @@ impl<'a> Tokens<'a> {
             self.missing.tag_end = true;
             return None;
         };
-        if self.missing.outer_tag_end || memchr::memchr2(b'"', b'\'', &bytes[from..first]).is_none()
-        {
+        if self.missing.outer_tag_end || memchr::memchr2(b'"', b'\'', &bytes[from..first]).is_none() {
             return Some(first + 1);
         }
         let mut at = from;
@@ -133,11 +128,7 @@ impl<'a> Tokens<'a> {
                         continue;
                     };
                     let missing = &mut self.missing.quotes[usize::from(quote == b'\'')];
-                    let close = if *missing {
-                        None
-                    } else {
-                        memchr(quote, &bytes[at + 1..])
-                    };
+                    let close = if *missing { None } else { memchr(quote, &bytes[at + 1..]) };
                     match close {
                         Some(length) => at += length + 2,
                         None => {
@@ -162,9 +153,7 @@ impl<'a> Tokens<'a> {
         if !rest.first().is_some_and(u8::is_ascii_alphabetic) {
             return None;
         }
-        let length = rest
-            .iter()
-            .position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>' | b'<'));
+        let length = rest.iter().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>' | b'<'));
         let name_end = name_start + length.unwrap_or(rest.len());
         let end = self.tag_end(name_end)?;
         let name = &self.html[name_start..name_end];
@@ -176,10 +165,7 @@ impl<'a> Tokens<'a> {
         if let Some(kind) = element.raw {
             self.raw = Some((kind, name));
         }
-        Some(Token::Start(
-            element,
-            Attributes(&self.html[name_end..end - 1]),
-        ))
+        Some(Token::Start(element, Attributes::of(&self.html[name_end..end - 1])))
     }
 }
 
@@ -194,8 +180,7 @@ impl<'a> Iterator for Tokens<'a> {
         while self.at < bytes.len() {
             let start = self.at;
             if bytes[start] != b'<' {
-                self.at =
-                    memchr(b'<', &bytes[start..]).map_or(bytes.len(), |length| start + length);
+                self.at = memchr(b'<', &bytes[start..]).map_or(bytes.len(), |length| start + length);
                 return Some(Token::Text(&self.html[start..self.at]));
             }
             let declaration = match bytes.get(start + 1) {
@@ -214,72 +199,10 @@ impl<'a> Iterator for Tokens<'a> {
                 return Some(tag);
             }
             // A lone `<` is text; so is what follows up to the next one.
-            self.at =
-                memchr(b'<', &bytes[start + 1..]).map_or(bytes.len(), |length| start + 1 + length);
+            self.at = memchr(b'<', &bytes[start + 1..]).map_or(bytes.len(), |length| start + 1 + length);
             return Some(Token::Text(&self.html[start..self.at]));
         }
         None
-    }
-}
-
-/// The attributes of a tag, cut on demand.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Attributes<'a>(&'a str);
-
-impl<'a> Attributes<'a> {
-    pub(super) fn is_empty(self) -> bool {
-        self.0.len() < 2
-    }
-
-    /// Names (as written) and values (entities not decoded).
-    pub(super) fn iter(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let text = self.0;
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        std::iter::from_fn(move || {
-            let skip = |at: usize, also: u8| {
-                let ahead = bytes[at..]
-                    .iter()
-                    .position(|byte| !byte.is_ascii_whitespace() && *byte != also);
-                ahead.map_or(bytes.len(), |ahead| at + ahead)
-            };
-            at = skip(at, b'/');
-            if at >= bytes.len() {
-                return None;
-            }
-            let start = at;
-            // A leading `=` belongs to the name, which also makes sure that the cursor moves.
-            at += 1;
-            while at < bytes.len()
-                && !bytes[at].is_ascii_whitespace()
-                && !matches!(bytes[at], b'=' | b'/')
-            {
-                at += 1;
-            }
-            let name_end = at;
-            let value_at = skip(at, b' ');
-            if bytes.get(value_at) != Some(&b'=') {
-                return Some((text.get(start..name_end)?, ""));
-            }
-            at = skip(value_at + 1, b' ');
-            let (from, to) = match bytes.get(at) {
-                Some(quote @ (b'"' | b'\'')) => {
-                    let from = at + 1;
-                    let to =
-                        memchr(*quote, &bytes[from..]).map_or(bytes.len(), |length| from + length);
-                    at = (to + 1).min(bytes.len());
-                    (from, to)
-                }
-                _ => {
-                    let from = at;
-                    while at < bytes.len() && !bytes[at].is_ascii_whitespace() {
-                        at += 1;
-                    }
-                    (from, at)
-                }
-            };
-            Some((text.get(start..name_end)?, text.get(from..to)?))
-        })
     }
 }
 
@@ -288,23 +211,15 @@ pub(crate) fn looks_like_html(text: &str) -> bool {
     let start = text.trim_start();
     if !start.starts_with('<') {
         // A pasted piece of source may begin with words: enough tags tell.
-        let tags = memchr_iter(b'<', text.as_bytes())
-            .take(200)
-            .filter(|at| is_tag(&text[*at..]))
-            .count();
+        let tags = memchr_iter(b'<', text.as_bytes()).take(200).filter(|at| is_tag(&text[*at..])).count();
         return tags >= 8 && tags * 400 > text.len().min(64 * 1024);
     }
-    is_tag(start)
-        || start.len() >= 4 && start.is_char_boundary(4) && start[..4].eq_ignore_ascii_case("<!--")
+    is_tag(start) || start.len() >= 4 && start.is_char_boundary(4) && start[..4].eq_ignore_ascii_case("<!--")
 }
 
 fn is_tag(text: &str) -> bool {
     let name = text[1..].trim_start_matches('/');
-    let end = name
-        .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '!' && letter != '?')
-        .unwrap_or(name.len());
+    let end = name.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '!' && letter != '?').unwrap_or(name.len());
     let name = &name[..end];
-    name.eq_ignore_ascii_case("!doctype")
-        || name.eq_ignore_ascii_case("?xml")
-        || Element::named(name).is_known()
+    name.eq_ignore_ascii_case("!doctype") || name.eq_ignore_ascii_case("?xml") || Element::named(name).is_known()
 }

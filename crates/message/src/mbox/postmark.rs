@@ -24,32 +24,15 @@ pub(super) fn find(bytes: &[u8], after_blank: bool, last: bool) -> Found {
     const START: &[u8] = b"From ";
     if !bytes.starts_with(START) {
         let may_begin = START.starts_with(bytes) && !last;
-        return if may_begin {
-            Found::TooShort
-        } else {
-            Found::Nothing
-        };
+        return if may_begin { Found::TooShort } else { Found::Nothing };
     }
-    let more = if last {
-        Found::Nothing
-    } else {
-        Found::TooShort
-    };
+    let more = if last { Found::Nothing } else { Found::TooShort };
     let Some(end) = memchr(b'\n', &bytes[..bytes.len().min(LONGEST)]) else {
-        return if bytes.len() >= LONGEST {
-            Found::Nothing
-        } else {
-            more
-        };
+        return if bytes.len() >= LONGEST { Found::Nothing } else { more };
     };
     let line = header::strip_end(&bytes[..end]);
     let dated = has_time(line) && has_year(line);
-    let sender_only = after_blank
-        && line
-            .split(|byte| *byte == b' ')
-            .filter(|word| !word.is_empty())
-            .count()
-            == 2;
+    let sender_only = after_blank && line.split(|byte| *byte == b' ').filter(|word| !word.is_empty()).count() == 2;
     if !dated && !sender_only {
         return Found::Nothing;
     }
@@ -65,26 +48,18 @@ pub(super) fn find(bytes: &[u8], after_blank: bool, last: bool) -> Found {
         // A mail without a head, or one that was stored twice.
         None => dated && (next_line.is_empty() && after_blank || next_line.starts_with(b">From ")),
     };
-    if heads {
-        Found::Separator(end + 1)
-    } else {
-        Found::Nothing
-    }
+    if heads { Found::Separator(end + 1) } else { Found::Nothing }
 }
 
 /// Holds `12:34`.
 fn has_time(line: &[u8]) -> bool {
-    line.windows(5)
-        .any(|five| five[2] == b':' && [0, 1, 3, 4].iter().all(|at| five[*at].is_ascii_digit()))
-        || line
-            .windows(4)
-            .any(|four| four[1] == b':' && [0, 2, 3].iter().all(|at| four[*at].is_ascii_digit()))
+    line.windows(5).any(|five| five[2] == b':' && [0, 1, 3, 4].iter().all(|at| five[*at].is_ascii_digit()))
+        || line.windows(4).any(|four| four[1] == b':' && [0, 2, 3].iter().all(|at| four[*at].is_ascii_digit()))
 }
 
 /// Holds a word of four digits that is a year of mail.
 fn has_year(line: &[u8]) -> bool {
-    line.split(|byte| !byte.is_ascii_digit())
-        .any(|digits| digits.len() == 4 && (digits.starts_with(b"19") || digits.starts_with(b"20")))
+    line.split(|byte| !byte.is_ascii_digit()).any(|digits| digits.len() == 4 && (digits.starts_with(b"19") || digits.starts_with(b"20")))
 }
 
 #[cfg(test)]
@@ -94,46 +69,13 @@ mod tests {
     #[test]
     fn separators_and_sentences() {
         let dated = "From a@example.org Mon Jan  1 00:00:00 2024\n";
-        assert_eq!(
-            find(format!("{dated}Subject: x\n").as_bytes(), true, false),
-            Found::Separator(dated.len())
-        );
-        assert_eq!(
-            find(
-                b"From - Mon Jan  1 00:00:00 2024\r\nX-Mozilla-Status: 1\r\n",
-                false,
-                false
-            ),
-            Found::Separator(33)
-        );
-        assert_eq!(
-            find(
-                b"From 12@xxx Mon Jan 01 00:00:00 +0000 2024\nX-GM-THRID: 1\n",
-                true,
-                false
-            ),
-            Found::Separator(43)
-        );
-        assert_eq!(
-            find(b"From a@example.org\nReceived: x\n", true, false),
-            Found::Separator(19)
-        );
-        assert_eq!(
-            find(b"From a@example.org\nReceived: x\n", false, false),
-            Found::Nothing
-        );
-        assert_eq!(
-            find(b"From here on:\nNote: x\n", true, false),
-            Found::Nothing
-        );
-        assert_eq!(
-            find(
-                b"From 10:00 on 4 March 2024 we meet\nand talk\n",
-                true,
-                false
-            ),
-            Found::Nothing
-        );
+        assert_eq!(find(format!("{dated}Subject: x\n").as_bytes(), true, false), Found::Separator(dated.len()));
+        assert_eq!(find(b"From - Mon Jan  1 00:00:00 2024\r\nX-Mozilla-Status: 1\r\n", false, false), Found::Separator(33));
+        assert_eq!(find(b"From 12@xxx Mon Jan 01 00:00:00 +0000 2024\nX-GM-THRID: 1\n", true, false), Found::Separator(43));
+        assert_eq!(find(b"From a@example.org\nReceived: x\n", true, false), Found::Separator(19));
+        assert_eq!(find(b"From a@example.org\nReceived: x\n", false, false), Found::Nothing);
+        assert_eq!(find(b"From here on:\nNote: x\n", true, false), Found::Nothing);
+        assert_eq!(find(b"From 10:00 on 4 March 2024 we meet\nand talk\n", true, false), Found::Nothing);
         assert_eq!(find(b"Fro", true, false), Found::TooShort);
         assert_eq!(find(b"Fro", true, true), Found::Nothing);
         assert_eq!(find(dated.as_bytes(), true, false), Found::TooShort);

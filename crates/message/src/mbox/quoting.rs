@@ -22,11 +22,7 @@ pub(super) fn undo(mail: &mut [u8]) -> usize {
     let mut from = 0;
     let mut at = first;
     loop {
-        let quotes = mail[..at]
-            .iter()
-            .rev()
-            .take_while(|byte| **byte == b'>')
-            .count();
+        let quotes = mail[..at].iter().rev().take_while(|byte| **byte == b'>').count();
         let line = at - quotes;
         let begins = line == 0 || mail[line - 1] == b'\n';
         if begins {
@@ -53,9 +49,6 @@ mod tests {
     fn one_mark_is_taken() {
         let mut mail = b">From a\nx >From b\n>>From c\n> From d\n\n>From e\n".to_vec();
         let length = undo(&mut mail);
-        assert_eq!(
-            std::str::from_utf8(&mail[..length]).unwrap(),
-            "From a\nx >From b\n>From c\n> From d\n\nFrom e\n"
-        );
+        assert_eq!(std::str::from_utf8(&mail[..length]).unwrap(), "From a\nx >From b\n>From c\n> From d\n\nFrom e\n");
     }
 }

@@ -95,10 +95,7 @@ impl<'a> Compound<'a> {
         let limit = self.touched.len();
         while next < LAST_REGULAR && ids.len() < limit + 109 {
             let list = self.sector_bytes(next).to_vec();
-            let Some((last, list)) = list
-                .split_last_chunk::<4>()
-                .map(|(list, last)| (*last, list))
-            else {
+            let Some((last, list)) = list.split_last_chunk::<4>().map(|(list, last)| (*last, list)) else {
                 break;
             };
             ids.extend(words(list));
@@ -119,8 +116,7 @@ impl<'a> Compound<'a> {
     fn read_directory(&mut self, start: u32) {
         for id in self.chain(start, usize::MAX) {
             let sector = self.sector_bytes(id).to_vec();
-            self.entries
-                .extend(sector.chunks_exact(128).map(Entry::parse));
+            self.entries.extend(sector.chunks_exact(128).map(Entry::parse));
         }
         self.damaged |= self.entries.is_empty();
     }
@@ -149,11 +145,7 @@ impl<'a> Compound<'a> {
 
     /// The sectors of a chain, at most as many as `size` bytes need.
     fn chain(&mut self, start: u32, size: usize) -> Vec<u32> {
-        let (chain, whole) = follow(
-            &self.table,
-            start,
-            size.div_ceil(self.sector).min(self.touched.len()),
-        );
+        let (chain, whole) = follow(&self.table, start, size.div_ceil(self.sector).min(self.touched.len()));
         let needed = size != usize::MAX && chain.len() < size.div_ceil(self.sector);
         self.damaged |= !whole || needed;
         chain
@@ -193,8 +185,7 @@ impl<'a> Compound<'a> {
 
     /// Reads a file inside, as far as it goes.
     pub(super) fn read(&mut self, id: usize) -> Stream {
-        let Some((start, size)) = self.entries.get(id).map(|entry| (entry.start, entry.size))
-        else {
+        let Some((start, size)) = self.entries.get(id).map(|entry| (entry.start, entry.size)) else {
             return Stream::default();
         };
         if size > self.budget {
@@ -202,10 +193,7 @@ impl<'a> Compound<'a> {
             return Stream::default();
         }
         self.budget -= size;
-        let mut stream = Stream {
-            bytes: Vec::with_capacity(size.min(self.bytes.len())),
-            range: 0..0,
-        };
+        let mut stream = Stream { bytes: Vec::with_capacity(size.min(self.bytes.len())), range: 0..0 };
         if size < self.mini_cutoff {
             let (chain, whole) = follow(&self.mini_table, start, size.div_ceil(MINI_SECTOR));
             self.damaged |= !whole;
@@ -217,11 +205,7 @@ impl<'a> Compound<'a> {
                 let inside = at % self.sector;
                 let bytes = self.sector_bytes(sector);
                 let end = (inside + MINI_SECTOR).min(bytes.len());
-                stream.append(
-                    bytes.get(inside..end).unwrap_or_default(),
-                    self.place(sector) + inside,
-                    size,
-                );
+                stream.append(bytes.get(inside..end).unwrap_or_default(), self.place(sector) + inside, size);
             }
         } else {
             for id in self.chain(start, size) {
@@ -252,11 +236,7 @@ impl<'a> Compound<'a> {
     /// The sectors that nothing led to.
     pub(super) fn untouched(&self) -> impl Iterator<Item = Range<usize>> {
         let (sector, length) = (self.sector, self.bytes.len());
-        let missed = self
-            .touched
-            .iter()
-            .enumerate()
-            .filter(|(_, touched)| !**touched);
+        let missed = self.touched.iter().enumerate().filter(|(_, touched)| !**touched);
         missed.map(move |(number, _)| number * sector..((number + 1) * sector).min(length))
     }
 }
@@ -268,11 +248,7 @@ impl Stream {
             return;
         }
         let end = place + bytes.len();
-        self.range = if self.bytes.is_empty() {
-            place..end
-        } else {
-            self.range.start.min(place)..self.range.end.max(end)
-        };
+        self.range = if self.bytes.is_empty() { place..end } else { self.range.start.min(place)..self.range.end.max(end) };
         self.bytes.extend_from_slice(bytes);
     }
 }
@@ -280,13 +256,9 @@ impl Stream {
 impl Entry {
     fn parse(bytes: &[u8]) -> Entry {
         let length = (u16_at(bytes, 64) as usize).saturating_sub(2).min(62);
-        let units = bytes[..length]
-            .chunks_exact(2)
-            .map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+        let units = bytes[..length].chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
         Entry {
-            name: char::decode_utf16(units)
-                .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
-                .collect(),
+            name: char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect(),
             is_folder: matches!(bytes[66], 1 | 5),
             left: u32_at(bytes, 68),
             right: u32_at(bytes, 72),
@@ -323,7 +295,5 @@ fn u32_at(bytes: &[u8], at: usize) -> u32 {
 }
 
 fn words(bytes: &[u8]) -> impl Iterator<Item = u32> {
-    bytes
-        .chunks_exact(4)
-        .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
+    bytes.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
 }

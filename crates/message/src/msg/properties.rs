@@ -69,14 +69,8 @@ impl Properties {
     pub(super) fn read(file: &mut Compound<'_>, folder: usize) -> Properties {
         let mut found = Properties::default();
         for (name, id) in file.list(folder) {
-            if let Some(tag) = name
-                .strip_prefix("__substg1.0_")
-                .and_then(|tag| u32::from_str_radix(tag.get(..8)?, 16).ok())
-            {
-                found
-                    .streams
-                    .entry((tag >> 16) as u16)
-                    .or_insert((tag as u16, id));
+            if let Some(tag) = name.strip_prefix("__substg1.0_").and_then(|tag| u32::from_str_radix(tag.get(..8)?, 16).ok()) {
+                found.streams.entry((tag >> 16) as u16).or_insert((tag as u16, id));
             } else if name.starts_with("__properties_version1") {
                 found.table(&file.read(id).bytes);
             } else if name.starts_with("__recip_version1") {
@@ -86,24 +80,16 @@ impl Properties {
             }
         }
         let number = |tag: u16| found.fixed.get(&tag).map(|value| *value as u32);
-        found.code_page = number(tag::CODE_PAGE)
-            .or(number(tag::INTERNET_CODE_PAGE))
-            .and_then(charset::code_page);
+        found.code_page = number(tag::CODE_PAGE).or(number(tag::INTERNET_CODE_PAGE)).and_then(charset::code_page);
         found
     }
 
     /// Entries of 16 bytes, behind a header whose length depends on whose properties these are.
     fn table(&mut self, bytes: &[u8]) {
-        let header = if bytes.len() % 16 == 8 {
-            odd_header(bytes)
-        } else {
-            32
-        };
+        let header = if bytes.len() % 16 == 8 { odd_header(bytes) } else { 32 };
         for entry in bytes.get(header..).unwrap_or_default().chunks_exact(16) {
             let tag = u16::from_le_bytes([entry[2], entry[3]]);
-            let value = entry[8..]
-                .first_chunk::<8>()
-                .map_or(0, |value| u64::from_le_bytes(*value));
+            let value = entry[8..].first_chunk::<8>().map_or(0, |value| u64::from_le_bytes(*value));
             self.fixed.entry(tag).or_insert(value);
         }
     }
@@ -114,10 +100,7 @@ impl Properties {
 
     /// The entry of a folder that is a property (an embedded message).
     pub(super) fn object(&self, tag: u16) -> Option<usize> {
-        self.streams
-            .get(&tag)
-            .filter(|(kind, _)| *kind == OBJECT)
-            .map(|(_, id)| *id)
+        self.streams.get(&tag).filter(|(kind, _)| *kind == OBJECT).map(|(_, id)| *id)
     }
 
     pub(super) fn bytes(&self, file: &mut Compound<'_>, tag: u16) -> Option<Stream> {
@@ -133,26 +116,16 @@ impl Properties {
         }
         let stream = file.read(id);
         let letters = match kind {
-            UNICODE => charset::Letters {
-                text: charset::decode_as(&stream.bytes, "utf-16le"),
-                damaged: false,
-            },
+            UNICODE => charset::Letters { text: charset::decode_as(&stream.bytes, "utf-16le"), damaged: false },
             _ => charset::decode(&stream.bytes, self.code_page.as_deref()),
         };
         let text = letters.text.trim_end_matches('\0').to_owned();
-        Some(Text {
-            damaged: letters.damaged,
-            text,
-            range: stream.range,
-        })
+        Some(Text { damaged: letters.damaged, text, range: stream.range })
     }
 
     /// The first of these properties that says something.
     pub(super) fn first_text(&self, file: &mut Compound<'_>, tags: &[u16]) -> Option<Text> {
-        tags.iter().find_map(|tag| {
-            self.text(file, *tag)
-                .filter(|text| !text.text.trim().is_empty())
-        })
+        tags.iter().find_map(|tag| self.text(file, *tag).filter(|text| !text.text.trim().is_empty()))
     }
 
     /// A time (100 nanoseconds since 1601) as RFC 3339.
@@ -160,32 +133,19 @@ impl Properties {
         let seconds = i64::try_from(self.number(tag)? / 10_000_000).ok()? - 11_644_473_600;
         let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
         let (year, month, day) = civil(days);
-        (1970..=9999).contains(&year).then(|| {
-            format!(
-                "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z",
-                rest / 3600,
-                rest / 60 % 60,
-                rest % 60
-            )
-        })
+        (1970..=9999).contains(&year).then(|| format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", rest / 3600, rest / 60 % 60, rest % 60))
     }
 
     /// The charset of the page.
     pub(super) fn page_charset(&self) -> Option<String> {
-        self.number(tag::INTERNET_CODE_PAGE)
-            .and_then(|number| charset::code_page(number as u32))
-            .or_else(|| self.code_page.clone())
+        self.number(tag::INTERNET_CODE_PAGE).and_then(|number| charset::code_page(number as u32)).or_else(|| self.code_page.clone())
     }
 }
 
 /// The message itself has a header of 32 bytes, recipients and attachments one of 8, embedded messages one of 24: the latter two
 /// are told apart by the first entry, which must have a number and a type.
 fn odd_header(bytes: &[u8]) -> usize {
-    let is_entry = |at: usize| {
-        bytes
-            .get(at..at + 4)
-            .is_some_and(|entry| entry[1] <= 0x20 && entry[2..] != [0, 0] && entry[..2] != [0, 0])
-    };
+    let is_entry = |at: usize| bytes.get(at..at + 4).is_some_and(|entry| entry[1] <= 0x20 && entry[2..] != [0, 0] && entry[..2] != [0, 0]);
     if !is_entry(8) && is_entry(24) { 24 } else { 8 }
 }
 
@@ -198,11 +158,7 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let march_month = (5 * of_year + 2) / 153;
     let day = of_year - (153 * march_month + 2) / 5 + 1;
-    let month = if march_month < 10 {
-        march_month + 3
-    } else {
-        march_month - 9
-    };
+    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
@@ -213,14 +169,8 @@ mod tests {
     #[test]
     fn times() {
         let mut properties = Properties::default();
-        properties.fixed.insert(
-            tag::SUBMITTED,
-            (1_709_546_401 + 11_644_473_600) * 10_000_000,
-        );
-        assert_eq!(
-            properties.time(tag::SUBMITTED).as_deref(),
-            Some("2024-03-04T10:00:01Z")
-        );
+        properties.fixed.insert(tag::SUBMITTED, (1_709_546_401 + 11_644_473_600) * 10_000_000);
+        assert_eq!(properties.time(tag::SUBMITTED).as_deref(), Some("2024-03-04T10:00:01Z"));
         properties.fixed.insert(tag::SUBMITTED, u64::MAX);
         assert_eq!(properties.time(tag::SUBMITTED), None);
     }

@@ -40,36 +40,22 @@ impl<'a> Tokens<'a> {
                 b'*' => Token::Optional,
                 b'\'' => self.hexadecimal(),
                 b'\\' | b'{' | b'}' => Token::Text(symbol),
-                _ => Token::Control(Control {
-                    word: symbol,
-                    number: None,
-                }),
+                _ => Token::Control(Control { word: symbol, number: None }),
             };
         }
-        let length = self
-            .0
-            .iter()
-            .take_while(|byte| byte.is_ascii_alphabetic())
-            .count();
+        let length = self.0.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
         let (word, mut rest) = self.0.split_at(length);
         let sign = usize::from(rest.first() == Some(&b'-'));
-        let digits = rest[sign..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
+        let digits = rest[sign..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         let mut number = None;
         if digits > 0 {
-            number = std::str::from_utf8(&rest[..sign + digits])
-                .ok()
-                .and_then(|digits| digits.parse().ok());
+            number = std::str::from_utf8(&rest[..sign + digits]).ok().and_then(|digits| digits.parse().ok());
             rest = &rest[sign + digits..];
         }
         // One blank belongs to the word.
         rest = rest.strip_prefix(b" ").unwrap_or(rest);
         if word == b"bin" {
-            let skip = usize::try_from(number.unwrap_or(0))
-                .unwrap_or(0)
-                .min(rest.len());
+            let skip = usize::try_from(number.unwrap_or(0)).unwrap_or(0).min(rest.len());
             rest = &rest[skip..];
         }
         self.0 = rest;
@@ -100,10 +86,7 @@ impl<'a> Iterator for Tokens<'a> {
                 return Some(Token::Text(b""));
             }
             _ => {
-                let end = self
-                    .0
-                    .iter()
-                    .position(|byte| matches!(byte, b'{' | b'}' | b'\\' | b'\r' | b'\n'));
+                let end = self.0.iter().position(|byte| matches!(byte, b'{' | b'}' | b'\\' | b'\r' | b'\n'));
                 let (text, rest) = self.0.split_at(end.unwrap_or(self.0.len()));
                 self.0 = rest;
                 return Some(Token::Text(text));

@@ -74,18 +74,14 @@ impl Output {
         let waiting = self.half.take();
         match (waiting, unit) {
             (Some(high), 0xDC00..=0xDFFF) => {
-                self.text.extend(
-                    char::decode_utf16([high, unit])
-                        .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)),
-                );
+                self.text.extend(char::decode_utf16([high, unit]).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)));
             }
             (_, 0xD800..=0xDBFF) => self.half = Some(unit),
             (_, _) => {
                 if waiting.is_some() {
                     self.text.push(char::REPLACEMENT_CHARACTER);
                 }
-                self.text
-                    .push(char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER));
+                self.text.push(char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER));
             }
         }
     }
@@ -107,15 +103,9 @@ impl Output {
             return;
         }
         if self.bytes.is_ascii() {
-            self.text
-                .extend(self.bytes.iter().map(|byte| char::from(*byte)));
+            self.text.extend(self.bytes.iter().map(|byte| char::from(*byte)));
         } else {
-            let page = self
-                .fonts
-                .get(&self.font)
-                .copied()
-                .or(self.page)
-                .unwrap_or(1252);
+            let page = self.fonts.get(&self.font).copied().or(self.page).unwrap_or(1252);
             let label = charset::code_page(page).unwrap_or_else(|| "windows-1252".into());
             self.text.push_str(&charset::decode_as(&self.bytes, &label));
         }

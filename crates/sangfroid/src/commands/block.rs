@@ -49,6 +49,6 @@ pub(crate) fn run(platform: &str, arguments: &FactArguments, settings: &Settings
         }
     }
     page.gap();
-    people::crisis(&mut page, &directory, settings);
+    people::crisis(&mut page, &directory, facts.country_code().as_deref(), settings);
     crate::print(&page.finish())
 }

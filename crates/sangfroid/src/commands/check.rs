@@ -1,6 +1,6 @@
 //! `check`: what is this message, why, and what to do now.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use case::Facts;
 use directory::Directory;
@@ -21,15 +21,19 @@ const REASONS_SHOWN: usize = 8;
 /// Runs the command: every file, and every message in it.
 ///
 /// # Errors
-/// The first trouble with a file; the other files are still read.
+/// The first trouble with a file; the other files, and the other messages of a mailbox, are still read.
 pub(crate) fn run(files: &[PathBuf], with_text: bool, show_password: bool, settings: &Settings) -> Result<(), Trouble> {
     let recogniser = Recogniser::new();
     let directory = Directory::shipped();
     let mut first_trouble = None;
     for file in files {
+        let mut unread = Vec::new();
         let mut each = |found: Found<'_>| -> Result<(), Trouble> {
             let checked = Checked::of(found.bytes, found.cut, &recogniser);
-            refuse_unreadable(file, &checked)?;
+            if let Some(trouble) = checked.unreadable(file) {
+                unread.push(trouble);
+                return Ok(());
+            }
             if settings.json {
                 let line = serde_json::to_string(&checked.report(&found.name, &settings.words, with_text)).expect("a report holds only strings and numbers");
                 return crate::print(&(line + "\n"));
@@ -37,29 +41,16 @@ pub(crate) fn run(files: &[PathBuf], with_text: bool, show_password: bool, setti
             let title = (files.len() > 1 || found.name.contains('#')).then_some(found.name.as_str());
             crate::print(&page(title, &checked, show_password, &directory, settings))
         };
-        if let Err(trouble) = input::messages_of(file, &mut each) {
-            if files.len() > 1 {
-                crate::complain(&trouble, settings);
+        let read = input::messages_of(file, &mut each);
+        for trouble in unread.into_iter().chain(read.err()) {
+            // The first one is said at the end of the program.
+            match first_trouble {
+                None => first_trouble = Some(trouble),
+                Some(_) => crate::complain(&trouble, settings),
             }
-            first_trouble.get_or_insert(trouble);
         }
     }
     first_trouble.map_or(Ok(()), Err)
-}
-
-/// A file in which nothing was understood gets no verdict: "ordinary" would be a lie.
-fn refuse_unreadable(file: &Path, checked: &Checked) -> Result<(), Trouble> {
-    if !checked.conversation.text.trim().is_empty() {
-        return Ok(());
-    }
-    let has = |id: ProblemId| checked.problems.iter().any(|problem| problem.id == id);
-    if has(ProblemId::NotText) {
-        return Err(Trouble::NotText(file.to_owned()));
-    }
-    if has(ProblemId::NothingReadable) && checked.conversation.attachments.is_empty() {
-        return Err(Trouble::NothingReadable(file.to_owned()));
-    }
-    Ok(())
 }
 
 fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: &Directory, settings: &Settings) -> String {
@@ -70,7 +61,7 @@ fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: 
         page.heading(title);
     }
     if finding.self_harm.is_some() {
-        people::crisis(&mut page, directory, settings);
+        people::crisis(&mut page, directory, settings.country.as_deref(), settings);
         page.gap();
     }
     for (place, id) in actions(finding.verdict).iter().enumerate() {
@@ -105,7 +96,7 @@ fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: 
     }
     if finding.self_harm.is_none() {
         page.gap();
-        people::crisis(&mut page, directory, settings);
+        people::crisis(&mut page, directory, settings.country.as_deref(), settings);
     }
     page.finish()
 }

@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &FactArguments, settings: &Settings) -> Result<(), 
         let conditions = |list: &[directory::Condition]| list.iter().map(|one| one.id()).collect::<Vec<_>>();
         let doors: Vec<_> = fits
             .iter()
-            .map(|offer| json!({ "id": offer.door, "fits": true, "shown": offer.shown, "depends": conditions(&offer.unknown), "prepare": conditions(&offer.prepare) }))
+            .map(|offer| json!({ "id": offer.door, "fits": true, "shown": offer.shown, "meant": offer.meant, "depends": conditions(&offer.unknown), "unless": conditions(&offer.unless), "prepare": conditions(&offer.prepare) }))
             .chain(refused.iter().map(|one| json!({ "id": one.door, "fits": false, "because": one.because.to_string(), "say": places::because(one, &directory, settings), "instead": one.instead })))
             .collect();
         return crate::print(&format!("{}\n", json!({ "doors": doors })));
@@ -40,6 +40,6 @@ pub(crate) fn run(arguments: &FactArguments, settings: &Settings) -> Result<(), 
         places::refusal(&mut page, one, &directory, settings);
     }
     page.gap();
-    people::crisis(&mut page, &directory, settings);
+    people::crisis(&mut page, &directory, facts.country_code().as_deref(), settings);
     crate::print(&page.finish())
 }

@@ -7,9 +7,9 @@ use crate::page::Page;
 use crate::settings::Settings;
 
 /// The crisis line: on every page, whatever its mark. Where it is not certain, the emergency number stands beside it.
-pub(crate) fn crisis(page: &mut Page, directory: &Directory, settings: &Settings) {
+pub(crate) fn crisis(page: &mut Page, directory: &Directory, country: Option<&str>, settings: &Settings) {
     let words = &settings.words;
-    let country = settings.country.as_deref().unwrap_or_default();
+    let country = country.unwrap_or_default();
     page.line(&words.say("crisis-intro"));
     let mut certain = false;
     for line in directory.crisis_in(country) {

@@ -28,6 +28,12 @@ pub(crate) fn offer(page: &mut Page, offer: &Offer, directory: &Directory, setti
     if !offer.unknown.is_empty() {
         page.below_item(&words.say_with("door-depends", &[("what", list(&offer.unknown).as_str().into())]));
     }
+    if !offer.unless.is_empty() {
+        page.below_item(&words.say_with("door-unless", &[("what", list(&offer.unless).as_str().into())]));
+    }
+    if !offer.meant {
+        page.below_item(&words.say("door-not-meant"));
+    }
 }
 
 fn reach(page: &mut Page, door: &Door, settings: &Settings) {

@@ -26,7 +26,7 @@ pub(crate) fn run(case: Option<&str>, arguments: &FactArguments, settings: &Sett
     }
     let mut page = Page::new(settings.plain);
     if plan.crisis_first {
-        people::crisis(&mut page, &directory, settings);
+        people::crisis(&mut page, &directory, facts.country_code().as_deref(), settings);
         page.gap();
     }
     if facts.country.is_none() {
@@ -38,7 +38,7 @@ pub(crate) fn run(case: Option<&str>, arguments: &FactArguments, settings: &Sett
     }
     if !plan.crisis_first {
         page.gap();
-        people::crisis(&mut page, &directory, settings);
+        people::crisis(&mut page, &directory, facts.country_code().as_deref(), settings);
     }
     crate::print(&page.finish())
 }
@@ -57,6 +57,9 @@ pub(crate) fn show(page: &mut Page, number: usize, step: &Step, directory: &Dire
     page.below_item(&words.say(&format!("step-{}-why", step.id.id())));
     for offer in &step.doors {
         places::offer(page, offer, directory, settings);
+    }
+    for line in step.lines.iter().filter_map(|id| directory.helpline(id)) {
+        people::helpline(page, line, settings);
     }
     if !step.refused.is_empty() {
         page.line(&words.say("step-wrong-doors"));
@@ -85,12 +88,14 @@ pub(crate) fn step_value(step: &Step, directory: &Directory, settings: &Settings
         "say": words.say(&format!("step-{}", step.id.id())),
         "why": words.say(&format!("step-{}-why", step.id.id())),
         "due": step.due.map(|date| date.to_string()),
+        "lines": step.lines,
         "platform": step.platform,
         "done": step.done,
         "doors": step.doors.iter().map(|offer| json!({
             "id": offer.door,
             "shown": offer.shown,
             "depends": conditions(&offer.unknown),
+            "unless": conditions(&offer.unless),
             "prepare": conditions(&offer.prepare),
         })).collect::<Vec<_>>(),
         "refused": step.refused.iter().map(|refusal| json!({

@@ -1,6 +1,6 @@
 //! `scan`: folders, mailboxes, Maildirs; one line a message, and how fast.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -47,6 +47,9 @@ pub(crate) fn run(paths: &[PathBuf], with_text: bool, settings: &Settings) -> Re
     }
     progress.finish_and_clear();
     summary(&tally, settings);
+    if tally.messages == 0 {
+        return Err(Trouble::NoMessages(paths.first().cloned().unwrap_or_default()));
+    }
     Ok(())
 }
 
@@ -54,13 +57,18 @@ fn one(found: &Found<'_>, with_text: bool, recogniser: &Recogniser, progress: &P
     let start = Instant::now();
     let checked = Checked::of(found.bytes, found.cut, recogniser);
     tally.busy += start.elapsed();
+    if let Some(trouble) = checked.unreadable(Path::new(&found.name)) {
+        tally.unreadable += 1;
+        progress.suspend(|| crate::complain(&trouble, settings));
+        return Ok(());
+    }
     tally.messages += 1;
     tally.bytes += found.bytes.len() as u64;
     let line = if settings.json {
         serde_json::to_string(&checked.report(&found.name, &settings.words, with_text)).expect("a report holds only strings and numbers") + "\n"
     } else {
         let verdict = settings.words.say(&format!("verdict-{}-short", checked.finding.verdict.id()));
-        format!("{verdict}\t{:.0} %\t{}\n", checked.finding.confidence * 100.0, found.name)
+        format!("{verdict}\t{:.0} %\t{}\n", checked.finding.confidence * 100.0, crate::page::calm(&found.name))
     };
     progress.suspend(|| crate::print(&line))
 }

@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &FactArguments, settings: &Settings) -> Result<(), 
         page.line(&words.say("country-unknown"));
         page.gap();
     }
-    people::crisis(&mut page, &directory, settings);
+    people::crisis(&mut page, &directory, facts.country_code().as_deref(), settings);
     page.heading(&words.say("talk-lines"));
     for line in talk.lines.iter().filter_map(|id| directory.helpline(id)) {
         people::helpline(&mut page, line, settings);

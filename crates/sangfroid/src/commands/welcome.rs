@@ -22,6 +22,6 @@ pub(crate) fn run(settings: &Settings) -> Result<(), Trouble> {
         page.item(&words.say(id));
     }
     page.gap();
-    people::crisis(&mut page, &Directory::shipped(), settings);
+    people::crisis(&mut page, &Directory::shipped(), settings.country.as_deref(), settings);
     crate::print(&page.finish())
 }

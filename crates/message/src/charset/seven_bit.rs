@@ -40,10 +40,7 @@ fn utf7(bytes: &[u8]) -> String {
         if at == start {
             text.push('+');
         }
-        text.extend(
-            char::decode_utf16(units.iter().copied())
-                .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)),
-        );
+        text.extend(char::decode_utf16(units.iter().copied()).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)));
         if bytes.get(at) == Some(&b'-') {
             at += 1;
         }
@@ -94,11 +91,7 @@ fn hz(bytes: &[u8]) -> String {
             [b'~', b'~', ..] if !shifted => plain.push(b'~'),
             [b'~', b'\n', ..] => {}
             [byte, ..] => {
-                plain.push(if shifted && *byte > b' ' {
-                    byte | 0x80
-                } else {
-                    *byte
-                });
+                plain.push(if shifted && *byte > b' ' { byte | 0x80 } else { *byte });
                 at += 1;
                 continue;
             }

@@ -1,0 +1,106 @@
+//! No command opens a socket: each is run under `strace`, and in a network namespace that has no network at all.
+//!
+//! Not even a socket of the same machine is allowed (a name service's, a desktop's): whoever reads the trace should find nothing to
+//! explain. Both ways exist on Linux only; where one is missing, the test says on standard error that it was left out.
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::net::UdpSocket;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sangfroid");
+/// Set for a copy of this test that does open a socket: the trace must show it.
+const CONTROL: &str = "SANGFROID_TEST_OPENS_A_SOCKET";
+
+/// Each command as typed, and the exit status it ends with.
+fn commands() -> Vec<(Vec<String>, i32)> {
+    let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples/mail");
+    let bluff = format!("{samples}/fr-bluff-01.eml");
+    let recorded = format!("{samples}/fr-recorded-01.txt");
+    let words = |line: &str| line.split(' ').map(|word| word.replace("SAMPLES", samples).replace("BLUFF", &bluff).replace("RECORDED", &recorded)).collect();
+    [
+        ("", 0),
+        ("check BLUFF", 0),
+        ("check --json --with-text BLUFF RECORDED", 0),
+        ("check no-such-file.eml", 3),
+        ("scan SAMPLES", 0),
+        ("scan --json SAMPLES", 0),
+        ("plan --country FR", 0),
+        ("plan --country FR --fact age=minor --fact published=yes --fact url=https://example.org/video --fact platform=instagram", 0),
+        ("plan --country US --json --fact kind=recorded --fact met=no", 0),
+        ("doors --country FR", 0),
+        ("doors --country GB --json", 0),
+        ("talk --country FR", 0),
+        ("talk --lang en", 0),
+        ("block instagram --country FR", 0),
+        ("directory check", 0),
+        ("--help", 0),
+    ]
+    .into_iter()
+    .map(|(line, status)| (if line.is_empty() { Vec::new() } else { words(line) }, status))
+    .collect()
+}
+
+fn quietly(command: &mut Command) -> std::io::Result<Output> {
+    // A frightened person's locale: the country comes from it.
+    command.stdin(Stdio::null()).env("LC_ALL", "fr_FR.UTF-8").output()
+}
+
+/// Runs under `strace`, and gives what it answered and its calls to the network, one a line.
+fn traced(name: &str, program: &str, arguments: &[String], control: bool) -> std::io::Result<(Output, String)> {
+    let trace = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("no-socket-{name}-{}.trace", std::process::id()));
+    let mut command = Command::new("strace");
+    command.args(["-f", "-qq", "-e", "trace=%network", "-e", "signal=none", "-o"]).arg(&trace).arg(program).args(arguments);
+    if control {
+        command.env(CONTROL, "1");
+    }
+    let output = quietly(&mut command)?;
+    let calls = fs::read_to_string(&trace)?;
+    fs::remove_file(&trace)?;
+    Ok((output, calls))
+}
+
+#[test]
+fn control_opens_a_socket() {
+    if std::env::var_os(CONTROL).is_some() {
+        UdpSocket::bind("127.0.0.1:0").expect("a socket that sends nothing");
+    }
+}
+
+#[test]
+fn no_command_opens_a_socket() {
+    let this = std::env::current_exe().expect("a test has a path");
+    let alone = ["--exact".to_owned(), "control_opens_a_socket".to_owned()];
+    match traced("control", &this.display().to_string(), &alone, true) {
+        Ok((_, calls)) if calls.contains("socket(") => {}
+        other => {
+            eprintln!("LEFT OUT: strace is not there or may not trace here, so no trace was looked at ({other:?})");
+            return;
+        }
+    }
+    for (place, (arguments, status)) in commands().into_iter().enumerate() {
+        let line = arguments.join(" ");
+        let (output, calls) = traced(&place.to_string(), PROGRAM, &arguments, false).expect("strace ran a moment ago");
+        assert_eq!(output.status.code(), Some(status), "sangfroid {line}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(calls.trim().is_empty(), "sangfroid {line} asked the network:\n{calls}");
+    }
+}
+
+#[test]
+fn every_command_answers_the_same_without_a_network() {
+    // An ordinary user may make a namespace by becoming root in it; root needs not, and in some containers may not.
+    let ways: [&[&str]; 2] = [&["--net"], &["--net", "--map-root-user"]];
+    let works = |way: &&[&str]| quietly(Command::new("unshare").args(*way).args(["--", PROGRAM, "--version"])).is_ok_and(|output| output.status.success());
+    let Some(way) = ways.into_iter().find(works) else {
+        eprintln!("LEFT OUT: unshare is not there or may not make a network namespace here");
+        return;
+    };
+    for (arguments, status) in commands() {
+        let line = arguments.join(" ");
+        let inside = quietly(Command::new("unshare").args(way).args(["--", PROGRAM]).args(&arguments)).expect("unshare ran a moment ago");
+        let outside = quietly(Command::new(PROGRAM).args(&arguments)).expect("the program was built for this test");
+        assert_eq!(inside.status.code(), Some(status), "sangfroid {line}: {}", String::from_utf8_lossy(&inside.stderr));
+        assert!(inside.stdout == outside.stdout, "sangfroid {line} answers otherwise without a network");
+    }
+}
