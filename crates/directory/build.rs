@@ -17,17 +17,10 @@ fn main() -> io::Result<()> {
 
     let mut list = String::from("&[\n");
     for file in &files {
-        writeln!(
-            list,
-            "    ({file:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/data/{file}\"))),"
-        )
-        .map_err(io::Error::other)?;
+        writeln!(list, "    ({file:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/data/{file}\"))),").map_err(io::Error::other)?;
     }
     list.push_str("]\n");
-    fs::write(
-        PathBuf::from(env("OUT_DIR")?).join("shipped_files.rs"),
-        list,
-    )
+    fs::write(PathBuf::from(env("OUT_DIR")?).join("shipped_files.rs"), list)
 }
 
 /// Adds `folder/name.toml` for each data file directly in `data/folder`; also asks Cargo to look again when that folder changes.
@@ -38,11 +31,7 @@ fn toml_files(data: &Path, folder: &str, files: &mut Vec<String>) -> io::Result<
         let Some(name) = name.to_str().filter(|name| name.ends_with(".toml")) else {
             continue;
         };
-        files.push(if folder.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{folder}/{name}")
-        });
+        files.push(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") });
     }
     Ok(())
 }

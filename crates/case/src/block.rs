@@ -11,17 +11,9 @@ use crate::{Facts, Step, steps};
 ///
 /// On a platform that has closed there is nothing to block: what was kept goes to the police. A search engine has no account to block.
 #[must_use]
-pub fn block(
-    platform: &str,
-    facts: &Facts,
-    directory: &Directory,
-    today: Date,
-) -> Option<Vec<Step>> {
+pub fn block(platform: &str, facts: &Facts, directory: &Directory, today: Date) -> Option<Vec<Step>> {
     let known = directory.platform(platform)?;
-    let facts = Facts {
-        platforms: vec![platform.to_owned()],
-        ..facts.clone()
-    };
+    let facts = Facts { platforms: vec![platform.to_owned()], ..facts.clone() };
     let desk = Desk::new(&facts, directory, Clock(today));
     let mut all = steps::keep::both(&desk);
     if known.status == Status::Closed {

@@ -20,13 +20,7 @@ pub(crate) type Sorted = (Vec<Offer>, Vec<Refusal>);
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(facts: &'a Facts, directory: &'a Directory, clock: Clock) -> Desk<'a> {
-        Desk {
-            facts,
-            directory,
-            clock,
-            country: facts.country_code(),
-            kinds: facts.case_kinds(),
-        }
+        Desk { facts, directory, clock, country: facts.country_code(), kinds: facts.case_kinds() }
     }
 
     /// The person's country, when the directory has it.
@@ -51,9 +45,7 @@ impl<'a> Desk<'a> {
 
     /// The doors of a platform; none when there is no such platform.
     pub(crate) fn of_platform(&self, id: &str) -> &'a [Door] {
-        self.directory
-            .platform(id)
-            .map_or(&[], |platform| &platform.doors)
+        self.directory.platform(id).map_or(&[], |platform| &platform.doors)
     }
 
     /// Whether a door is for this kind of case.
@@ -77,16 +69,13 @@ impl<'a> Desk<'a> {
             }
         }
         // The doors that depend on nothing first, those that only find others last; else the order of the data, best first.
-        offers
-            .sort_by_key(|offer: &Offer| (self.is(offer, Role::Finder), !offer.unknown.is_empty()));
+        offers.sort_by_key(|offer: &Offer| (self.is(offer, Role::Finder), !offer.unknown.is_empty()));
         (offers, refusals)
     }
 
     /// Whether the door of an offer has this role.
     pub(crate) fn is(&self, offer: &Offer, role: Role) -> bool {
-        self.directory
-            .door(&offer.door)
-            .is_some_and(|door| door.role == role)
+        self.directory.door(&offer.door).is_some_and(|door| door.role == role)
     }
 
     /// How a door and the case go together.
@@ -109,10 +98,7 @@ impl<'a> Desk<'a> {
         for &condition in &fit.unknown {
             if !door.refuses.contains(&condition) {
                 unknown.push(condition);
-            } else if !said_by(condition)
-                .iter()
-                .any(|other| door.requires.contains(other))
-            {
+            } else if !said_by(condition).iter().any(|other| door.requires.contains(other)) {
                 unless.push(condition);
             }
         }
@@ -122,33 +108,17 @@ impl<'a> Desk<'a> {
             prepare.retain(|condition| *condition != Condition::ImageAtHand);
             unknown.push(Condition::ImageAtHand);
         }
-        Some(Offer {
-            door: door.id.clone(),
-            shown,
-            unknown,
-            unless,
-            prepare,
-            meant: self.is_meant(door),
-        })
+        Some(Offer { door: door.id.clone(), shown, unknown, unless, prepare, meant: self.is_meant(door) })
     }
 
     /// The door as a refusal; `None` when nothing speaks against it.
     ///
     /// Of several reasons the one that sends somewhere is given.
     pub(crate) fn refusal(&self, door: &Door, fit: &Fit) -> Option<Refusal> {
-        let for_all = |reason: &&Reason| {
-            matches!(
-                reason,
-                Reason::Contradicted | Reason::IdentityDisclosedToUploader
-            )
-        };
+        let for_all = |reason: &&Reason| matches!(reason, Reason::Contradicted | Reason::IdentityDisclosedToUploader);
         let sends = |reason: &&Reason| !self.redirect(door, **reason).is_empty();
         let reasons = &fit.refused;
-        let because = reasons
-            .iter()
-            .find(for_all)
-            .or_else(|| reasons.iter().find(sends))
-            .or(reasons.first())?;
+        let because = reasons.iter().find(for_all).or_else(|| reasons.iter().find(sends)).or(reasons.first())?;
         Some(self.refuse(door, *because))
     }
 
@@ -158,18 +128,12 @@ impl<'a> Desk<'a> {
         if instead.is_empty() {
             instead = self.beside(door);
         }
-        Refusal {
-            door: door.id.clone(),
-            because,
-            instead,
-        }
+        Refusal { door: door.id.clone(), because, instead }
     }
 
     /// Where the data sends for this reason: what exists, and stands open to this person.
     fn redirect(&self, door: &Door, because: Reason) -> Vec<String> {
-        let to = door
-            .redirect(because)
-            .map_or(&[][..], |redirect| &redirect.to);
+        let to = door.redirect(because).map_or(&[][..], |redirect| &redirect.to);
         let open = |id: &&String| match self.directory.door(id) {
             Some(other) => self.is_open(other),
             None => self.directory.helpline(id).is_some() || self.directory.emergency(id).is_some(),
@@ -180,30 +144,14 @@ impl<'a> Desk<'a> {
     /// Where the data sends nowhere: the doors of the country, or of the same platform, that do the same work; else one that says
     /// where to go.
     fn beside(&self, door: &Door) -> Vec<String> {
-        let same_platform = self
-            .directory
-            .platforms()
-            .find(|platform| platform.doors.iter().any(|one| one.id == door.id));
+        let same_platform = self.directory.platforms().find(|platform| platform.doors.iter().any(|one| one.id == door.id));
         let nearby = same_platform.map_or_else(|| self.national(), |platform| &platform.doors);
         let with = |role: Role| -> Vec<String> {
-            let fits = |other: &&Door| {
-                other.role == role
-                    && other.id != door.id
-                    && self.is_open(other)
-                    && self.is_meant(other)
-            };
-            nearby
-                .iter()
-                .filter(fits)
-                .map(|other| other.id.clone())
-                .collect()
+            let fits = |other: &&Door| other.role == role && other.id != door.id && self.is_open(other) && self.is_meant(other);
+            nearby.iter().filter(fits).map(|other| other.id.clone()).collect()
         };
         let roles = [door.role, Role::Orientation, Role::Complaint];
-        roles
-            .into_iter()
-            .map(with)
-            .find(|ids| !ids.is_empty())
-            .unwrap_or_default()
+        roles.into_iter().map(with).find(|ids| !ids.is_empty()).unwrap_or_default()
     }
 
     fn is_open(&self, door: &Door) -> bool {
@@ -215,9 +163,7 @@ impl<'a> Desk<'a> {
         let Some((prefix, _)) = door.id.split_once('-') else {
             return false;
         };
-        let at_home = self
-            .country_code()
-            .is_some_and(|own| prefix.eq_ignore_ascii_case(own));
+        let at_home = self.country_code().is_some_and(|own| prefix.eq_ignore_ascii_case(own));
         prefix.len() == 2 && !at_home && self.directory.country(prefix).is_some()
     }
 }

@@ -13,21 +13,13 @@ pub fn doors(facts: &Facts, directory: &Directory, today: Date) -> (Vec<Offer>, 
     let desk = Desk::new(facts, directory, Clock(today));
     let (mut offers, mut refusals) = (Vec::new(), Vec::new());
     let platforms = facts.platforms.iter().flat_map(|id| desk.of_platform(id));
-    for door in desk
-        .national()
-        .iter()
-        .chain(platforms)
-        .chain(desk.international())
-    {
+    for door in desk.national().iter().chain(platforms).chain(desk.international()) {
         let fit = desk.fit(door);
         let Some(mut offer) = desk.offer(door, &fit) else {
             refusals.extend(desk.refusal(door, &fit));
             continue;
         };
-        if !offer.meant
-            && needs_publication(door)
-            && facts.holds(Condition::Published) != Some(true)
-        {
+        if !offer.meant && needs_publication(door) && facts.holds(Condition::Published) != Some(true) {
             // Nothing is online: there is nothing to remove.
             if facts.holds(Condition::Published) == Some(false) {
                 refusals.push(desk.refuse(door, Reason::Needs(Condition::Published)));
@@ -43,10 +35,7 @@ pub fn doors(facts: &Facts, directory: &Directory, today: Date) -> (Vec<Offer>, 
 
 /// Whether a door works on images that are online, or only for cases in which they are.
 fn needs_publication(door: &Door) -> bool {
-    let removes = matches!(
-        door.role,
-        Role::RemovalHelp | Role::RemovalOrder | Role::PlatformRemoval | Role::HashPrevention
-    );
+    let removes = matches!(door.role, Role::RemovalHelp | Role::RemovalOrder | Role::PlatformRemoval | Role::HashPrevention);
     let only = |kind: &CaseKind| matches!(kind, CaseKind::Published | CaseKind::Deepfake);
     removes || (door.case.contains(&CaseKind::Published) && door.case.iter().all(only))
 }

@@ -14,21 +14,15 @@ impl Facts {
         match condition {
             Condition::NeverMet => self.met.map(|met| !met),
             Condition::Met => self.met,
-            Condition::KnownPerson => self
-                .known_person
-                .or_else(|| self.is_close().then_some(true)),
+            Condition::KnownPerson => self.known_person.or_else(|| self.is_close().then_some(true)),
 
             Condition::Blackmail => self.blackmail(),
-            Condition::MoneyDemanded => self
-                .money
-                .or_else(|| (self.paid == Some(true)).then_some(true)),
+            Condition::MoneyDemanded => self.money.or_else(|| (self.paid == Some(true)).then_some(true)),
             Condition::ImagesDemanded => self.images_instead_of_money(),
 
             Condition::Adult => self.is_adult(),
             Condition::Minor => self.is_adult().map(|adult| !adult),
-            Condition::FourteenOrOver => self
-                .fourteen
-                .or_else(|| self.is_adult().filter(|adult| *adult)),
+            Condition::FourteenOrOver => self.fourteen.or_else(|| self.is_adult().filter(|adult| *adult)),
             Condition::ImageryTakenUnder18 if self.was_or_may_have_been_minor() => Some(true),
             Condition::ImageryTakenUnder18 => self.was_adult().then_some(false),
             // Who may have been under 18 is not sent to a service for adults.
@@ -42,9 +36,7 @@ impl Facts {
                 _ => self.scotland,
             },
 
-            Condition::PublicUrl => self
-                .public_url
-                .or_else(|| (self.published == Some(false)).then_some(false)),
+            Condition::PublicUrl => self.public_url.or_else(|| (self.published == Some(false)).then_some(false)),
             Condition::Published => self.published_as_known(),
             Condition::PrivateMessage => self.only_private(),
             Condition::ReceivedByMail => self.came_by(Channel::Mail),
@@ -76,8 +68,7 @@ impl Facts {
 
     /// A threat in order to obtain something. A mass mail holds nothing over anybody, unless it was paid.
     fn blackmail(&self) -> Option<bool> {
-        let demanded =
-            self.money == Some(true) || self.images_asked == Some(true) || self.paid == Some(true);
+        let demanded = self.money == Some(true) || self.images_asked == Some(true) || self.paid == Some(true);
         match self.verdict() {
             Verdict::Recorded => Some(true),
             Verdict::Bluff => Some(self.paid == Some(true)),
@@ -121,9 +112,7 @@ impl Facts {
 
     /// A quarrel without unlawful content. Blackmail with images is never one; another threat by somebody known may be.
     fn dispute(&self) -> Option<bool> {
-        let may_be = self.verdict() == Verdict::OtherThreat
-            && self.is_close()
-            && self.threat != Some(ThreatKind::Deepfake);
+        let may_be = self.verdict() == Verdict::OtherThreat && self.is_close() && self.threat != Some(ThreatKind::Deepfake);
         match self.kind {
             None => None,
             Some(_) if may_be && !self.is_published() => None,
@@ -135,9 +124,7 @@ impl Facts {
     fn image_at_hand(&self) -> Option<bool> {
         match self.verdict() {
             Verdict::Bluff => Some(false),
-            Verdict::Approach if self.sent_images != Some(true) => {
-                self.image_at_hand.or(Some(false))
-            }
+            Verdict::Approach if self.sent_images != Some(true) => self.image_at_hand.or(Some(false)),
             _ => self.image_at_hand,
         }
     }

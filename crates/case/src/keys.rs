@@ -19,14 +19,7 @@ pub struct FactError {
 const YES_NO: &[&str] = &["yes", "no", "unknown"];
 const AGES: &[&str] = &["adult", "minor", "unknown"];
 const CHANNELS: &[&str] = &["mail", "sms", "chat", "unknown"];
-const KINDS: &[Verdict] = &[
-    Verdict::Bluff,
-    Verdict::Recorded,
-    Verdict::Approach,
-    Verdict::OtherThreat,
-    Verdict::RecoveryScam,
-    Verdict::Unsure,
-];
+const KINDS: &[Verdict] = &[Verdict::Bluff, Verdict::Recorded, Verdict::Approach, Verdict::OtherThreat, Verdict::RecoveryScam, Verdict::Unsure];
 const THREATS: &[ThreatKind] = &[
     ThreatKind::Deepfake,
     ThreatKind::FakePolice,
@@ -79,13 +72,7 @@ impl Facts {
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), FactError> {
         let given = value.trim();
         let word = given.to_ascii_lowercase();
-        let refuse = |allowed: Vec<&'static str>| {
-            Err(FactError {
-                key: key.to_owned(),
-                value: value.to_owned(),
-                allowed,
-            })
-        };
+        let refuse = |allowed: Vec<&'static str>| Err(FactError { key: key.to_owned(), value: value.to_owned(), allowed });
         if let Some(fact) = self.yes_or_no(key) {
             *fact = match word.as_str() {
                 "yes" => Some(true),
@@ -100,11 +87,7 @@ impl Facts {
                 let Some(age) = age(&word) else {
                     return refuse(AGES.to_vec());
                 };
-                *(if key == "age" {
-                    &mut self.age
-                } else {
-                    &mut self.age_now
-                }) = Some(age);
+                *(if key == "age" { &mut self.age } else { &mut self.age_now }) = Some(age);
             }
             "kind" => match KINDS.iter().find(|kind| kind.id() == word) {
                 Some(kind) => self.kind = Some(*kind),
@@ -195,10 +178,7 @@ fn channel(word: &str) -> Option<Channel> {
 
 /// The shape of the directory's ids.
 fn is_id(word: &str) -> bool {
-    !word.is_empty()
-        && word
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {

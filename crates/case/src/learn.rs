@@ -6,15 +6,7 @@ use recognise::{Finding, IndicatorKind, Stage, Verdict};
 use crate::{Age, Channel, Facts};
 
 /// Signals that money is asked of the reader; a sum or a coin elsewhere in a text is none.
-const MONEY: &[&str] = &[
-    "demand-amount",
-    "demand-coin",
-    "demand-how-to-pay",
-    "demand-pay",
-    "demand-transfer",
-    "demand-voucher",
-    "demand-wallet",
-];
+const MONEY: &[&str] = &["demand-amount", "demand-coin", "demand-how-to-pay", "demand-pay", "demand-transfer", "demand-voucher", "demand-wallet"];
 
 impl Facts {
     /// Adds what a message shows; nothing is learnt from what it does not say.
@@ -33,20 +25,10 @@ impl Facts {
             }
         }
         let threatens = !matches!(finding.verdict, Verdict::Ordinary | Verdict::Approach);
-        if threatens
-            && finding
-                .reasons
-                .iter()
-                .any(|reason| MONEY.contains(&reason.signal))
-        {
+        if threatens && finding.reasons.iter().any(|reason| MONEY.contains(&reason.signal)) {
             self.money.get_or_insert(true);
         }
-        if threatens
-            && finding
-                .indicators
-                .iter()
-                .any(|one| one.kind == IndicatorKind::Password)
-        {
+        if threatens && finding.indicators.iter().any(|one| one.kind == IndicatorKind::Password) {
             self.password_shown.get_or_insert(true);
         }
         if finding.stage == Some(Stage::Again) {

@@ -34,20 +34,13 @@ pub fn plan(facts: &Facts, directory: &Directory, today: Date) -> Plan {
     steps::block::add(&desk, &mut all);
     steps::protect::add(&desk, &people, &mut all);
     steps::again::add(&desk, &mut all);
-    Plan {
-        crisis: people.crisis,
-        emergency: people.emergency,
-        crisis_first: facts.self_harm == Some(true),
-        steps: in_order(all, facts),
-    }
+    Plan { crisis: people.crisis, emergency: people.emergency, crisis_first: facts.self_harm == Some(true), steps: in_order(all, facts) }
 }
 
 /// The one place where the order is made: whatever was added, and when, goes where its phase is.
 pub(crate) fn in_order(mut steps: Vec<Step>, facts: &Facts) -> Vec<Step> {
     // What is to be looked at again goes by its day; what has none comes last.
-    let by_day = |step: &Step| {
-        (step.id.phase() == Phase::LookAgain).then_some((step.due.is_none(), step.due))
-    };
+    let by_day = |step: &Step| (step.id.phase() == Phase::LookAgain).then_some((step.due.is_none(), step.due));
     steps.sort_by_key(|step| (step.id.phase(), by_day(step)));
     for step in &mut steps {
         step.done = facts.done.contains(&step.id);

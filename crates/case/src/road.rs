@@ -13,11 +13,7 @@ impl Facts {
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         match self.kind {
-            Some(Verdict::Bluff | Verdict::Unsure | Verdict::Ordinary) | None
-                if self.real_sign() =>
-            {
-                Verdict::Recorded
-            }
+            Some(Verdict::Bluff | Verdict::Unsure | Verdict::Ordinary) | None if self.real_sign() => Verdict::Recorded,
             Some(Verdict::Approach) if self.is_published() => Verdict::Recorded,
             Some(Verdict::Ordinary) | None => Verdict::Unsure,
             Some(kind) => kind,
@@ -26,15 +22,7 @@ impl Facts {
 
     /// One yes that is enough to treat the threat as real.
     fn real_sign(&self) -> bool {
-        let signs = [
-            self.video_call,
-            self.sent_images,
-            self.met,
-            self.known_person,
-            self.images_asked,
-            self.published,
-            self.public_url,
-        ];
+        let signs = [self.video_call, self.sent_images, self.met, self.known_person, self.images_asked, self.published, self.public_url];
         signs.contains(&Some(true))
     }
 
@@ -57,18 +45,9 @@ impl Facts {
             Verdict::OtherThreat => {
                 let without = matches!(
                     self.threat,
-                    Some(
-                        ThreatKind::FakePolice
-                            | ThreatKind::Website
-                            | ThreatKind::Bomb
-                            | ThreatKind::Violence
-                            | ThreatKind::Investigator
-                    )
+                    Some(ThreatKind::FakePolice | ThreatKind::Website | ThreatKind::Bomb | ThreatKind::Violence | ThreatKind::Investigator)
                 );
-                !without
-                    || self.is_published()
-                    || self.sent_images == Some(true)
-                    || self.video_call == Some(true)
+                !without || self.is_published() || self.sent_images == Some(true) || self.video_call == Some(true)
             }
         }
     }
@@ -77,18 +56,12 @@ impl Facts {
     /// answer "adult". Where no image is in play they hold for those who said that they were, or may have been, under 18.
     #[must_use]
     pub fn minors_rules(&self) -> bool {
-        if self.images_in_play() {
-            !self.was_adult()
-        } else {
-            self.was_or_may_have_been_minor()
-        }
+        if self.images_in_play() { !self.was_adult() } else { self.was_or_may_have_been_minor() }
     }
 
     /// Somebody whom the person knows off the screen: they may have a key, or the device.
     pub(crate) fn is_close(&self) -> bool {
-        self.met == Some(true)
-            || self.known_person == Some(true)
-            || self.threat == Some(ThreatKind::SomeoneKnown)
+        self.met == Some(true) || self.known_person == Some(true) || self.threat == Some(ThreatKind::SomeoneKnown)
     }
 
     /// The age when the images were taken has never been asked.
@@ -107,8 +80,7 @@ impl Facts {
             Verdict::RecoveryScam => CaseKind::RecoveryScam,
         }];
         let has_images = self.sent_images == Some(true) || self.video_call == Some(true);
-        let close_threat =
-            kinds[0] == CaseKind::OtherThreat && self.is_close() && self.images_in_play();
+        let close_threat = kinds[0] == CaseKind::OtherThreat && self.is_close() && self.images_in_play();
         let exist = has_images && matches!(kinds[0], CaseKind::OtherThreat | CaseKind::Approach);
         if exist || close_threat {
             kinds.push(CaseKind::Recorded);
@@ -117,16 +89,9 @@ impl Facts {
             (self.is_published(), CaseKind::Published),
             (self.paid == Some(true), CaseKind::Paid),
             (self.account_hacked == Some(true), CaseKind::AccountHacked),
-            (
-                self.threat == Some(ThreatKind::Deepfake),
-                CaseKind::Deepfake,
-            ),
+            (self.threat == Some(ThreatKind::Deepfake), CaseKind::Deepfake),
         ];
-        kinds.extend(
-            more.into_iter()
-                .filter(|(holds, _)| *holds)
-                .map(|(_, kind)| kind),
-        );
+        kinds.extend(more.into_iter().filter(|(holds, _)| *holds).map(|(_, kind)| kind));
         kinds
     }
 }

@@ -175,15 +175,7 @@ pub struct Step {
 
 impl Step {
     pub(crate) fn new(id: StepId) -> Step {
-        Step {
-            id,
-            due: None,
-            doors: Vec::new(),
-            refused: Vec::new(),
-            lines: Vec::new(),
-            platform: None,
-            done: false,
-        }
+        Step { id, due: None, doors: Vec::new(), refused: Vec::new(), lines: Vec::new(), platform: None, done: false }
     }
 
     pub(crate) fn due(self, due: Option<Date>) -> Step {
@@ -191,18 +183,11 @@ impl Step {
     }
 
     pub(crate) fn on(self, platform: &str) -> Step {
-        Step {
-            platform: Some(platform.to_owned()),
-            ..self
-        }
+        Step { platform: Some(platform.to_owned()), ..self }
     }
 
     pub(crate) fn with(self, (doors, refused): (Vec<Offer>, Vec<Refusal>)) -> Step {
-        Step {
-            doors,
-            refused,
-            ..self
-        }
+        Step { doors, refused, ..self }
     }
 
     pub(crate) fn lines(self, lines: Vec<String>) -> Step {

@@ -21,13 +21,7 @@ pub fn talk(facts: &Facts, directory: &Directory, today: Date) -> Talk {
     let code = facts.country_code().unwrap_or_default();
     let country = directory.country(&code);
     let shown = |line: &&Helpline| line.shown(today) != Shown::LeftOut;
-    let ids = |lines: &[Helpline]| -> Vec<String> {
-        lines
-            .iter()
-            .filter(shown)
-            .map(|line| line.id.clone())
-            .collect()
-    };
+    let ids = |lines: &[Helpline]| -> Vec<String> { lines.iter().filter(shown).map(|line| line.id.clone()).collect() };
     let mut crisis = ids(directory.crisis_in(&code));
     if crisis.is_empty() {
         crisis = ids(&directory.international().crisis);
@@ -44,11 +38,7 @@ pub fn talk(facts: &Facts, directory: &Directory, today: Date) -> Talk {
     lines.sort_by_key(|(place, _)| *place);
     Talk {
         crisis,
-        emergency: emergency
-            .iter()
-            .filter(|one| one.shown(today) != Shown::LeftOut)
-            .map(|one| one.id.clone())
-            .collect(),
+        emergency: emergency.iter().filter(|one| one.shown(today) != Shown::LeftOut).map(|one| one.id.clone()).collect(),
         lines: lines.into_iter().map(|(_, line)| line.id.clone()).collect(),
     }
 }
@@ -63,7 +53,5 @@ fn place(line: &Helpline, facts: &Facts) -> Option<usize> {
     } else {
         &[All, Adults, Minors, Victims, YoungAdults, Women, Parents]
     };
-    audiences
-        .iter()
-        .position(|audience| line.audience.contains(audience))
+    audiences.iter().position(|audience| line.audience.contains(audience))
 }

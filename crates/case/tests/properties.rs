@@ -19,20 +19,11 @@ fn directory() -> &'static Directory {
 /// Everything that a key may be set to.
 fn values(key: &str) -> Vec<String> {
     match key {
-        "country" => directory()
-            .country_codes()
-            .chain(["BR".to_owned(), "PL".to_owned()])
-            .collect(),
-        "platform" => directory()
-            .platform_ids()
-            .map(str::to_owned)
-            .chain(["no-such-site".to_owned()])
-            .collect(),
+        "country" => directory().country_codes().chain(["BR".to_owned(), "PL".to_owned()]).collect(),
+        "platform" => directory().platform_ids().map(str::to_owned).chain(["no-such-site".to_owned()]).collect(),
         "url" => vec!["https://example.com/1".to_owned()],
         _ => {
-            let error = Facts::default()
-                .set(key, "?")
-                .expect_err("a question mark is no answer");
+            let error = Facts::default().set(key, "?").expect_err("a question mark is no answer");
             error.allowed.into_iter().map(str::to_owned).collect()
         }
     }
@@ -41,14 +32,7 @@ fn values(key: &str) -> Vec<String> {
 /// Any facts: each key unanswered, or answered in any of its ways; several platforms.
 fn any_facts() -> impl Strategy<Value = Facts> {
     let keys = Facts::KEYS.iter().chain(&["platform", "platform"]);
-    let answers: Vec<_> = keys
-        .map(|key| {
-            (
-                Just(*key),
-                prop::option::of(prop::sample::select(values(key))),
-            )
-        })
-        .collect();
+    let answers: Vec<_> = keys.map(|key| (Just(*key), prop::option::of(prop::sample::select(values(key))))).collect();
     answers.prop_map(|answers| {
         let mut facts = Facts::default();
         for (key, value) in answers {
@@ -72,36 +56,19 @@ fn keeps(id: StepId) -> bool {
 fn keep_comes_first(steps: &[case::Step]) -> Result<(), TestCaseError> {
     let keep = place(steps, keeps).expect("every plan keeps");
     prop_assert_eq!(steps.iter().filter(|step| keeps(step.id)).count(), 1);
-    let vanishing = |id: StepId| {
-        matches!(
-            id.phase(),
-            Phase::Report | Phase::Remove | Phase::Block | Phase::Protect
-        )
-    };
+    let vanishing = |id: StepId| matches!(id.phase(), Phase::Report | Phase::Remove | Phase::Block | Phase::Protect);
     prop_assert!(place(steps, vanishing).is_none_or(|first| keep < first));
-    let removes = steps
-        .iter()
-        .rposition(|step| step.id.phase() == Phase::Remove);
-    let reports = steps
-        .iter()
-        .rposition(|step| step.id.phase() == Phase::Report);
+    let removes = steps.iter().rposition(|step| step.id.phase() == Phase::Remove);
+    let reports = steps.iter().rposition(|step| step.id.phase() == Phase::Report);
     if let Some(blocks) = place(steps, |id| id == StepId::Block) {
-        prop_assert!(
-            keep < blocks
-                && removes.is_none_or(|last| last < blocks)
-                && reports.is_none_or(|last| last < blocks)
-        );
+        prop_assert!(keep < blocks && removes.is_none_or(|last| last < blocks) && reports.is_none_or(|last| last < blocks));
     }
     Ok(())
 }
 
 fn every_offer(facts: &Facts) -> (Plan, Vec<Offer>) {
     let plan = plan(facts, directory(), today());
-    let mut offers: Vec<Offer> = plan
-        .steps
-        .iter()
-        .flat_map(|step| step.doors.clone())
-        .collect();
+    let mut offers: Vec<Offer> = plan.steps.iter().flat_map(|step| step.doors.clone()).collect();
     offers.extend(doors(facts, directory(), today()).0);
     for platform in &facts.platforms {
         let steps = block(platform, facts, directory(), today()).unwrap_or_default();

@@ -10,19 +10,8 @@ use words::{LANGUAGES, Words, ids};
 const LONGEST: usize = 20;
 
 fn wanted() -> BTreeSet<String> {
-    let steps = StepId::ALL.iter().flat_map(|step| {
-        [
-            format!("step-{}", step.id()),
-            format!("step-{}-why", step.id()),
-        ]
-    });
-    steps
-        .chain(
-            Condition::ALL
-                .iter()
-                .map(|condition| format!("condition-{}", condition.id())),
-        )
-        .collect()
+    let steps = StepId::ALL.iter().flat_map(|step| [format!("step-{}", step.id()), format!("step-{}-why", step.id())]);
+    steps.chain(Condition::ALL.iter().map(|condition| format!("condition-{}", condition.id()))).collect()
 }
 
 #[test]
@@ -39,11 +28,7 @@ fn no_words_without_a_step_or_a_condition() {
     let others = ["step-due", "step-wrong-doors"];
     for language in LANGUAGES {
         let ours = |id: &String| id.starts_with("step-") || id.starts_with("condition-");
-        let stray: Vec<_> = ids(language)
-            .into_iter()
-            .filter(ours)
-            .filter(|id| !wanted().contains(id) && !others.contains(&id.as_str()))
-            .collect();
+        let stray: Vec<_> = ids(language).into_iter().filter(ours).filter(|id| !wanted().contains(id) && !others.contains(&id.as_str())).collect();
         assert!(stray.is_empty(), "{language}: {stray:?}");
     }
 }
@@ -55,38 +40,12 @@ fn sentences_are_short_and_polite() {
         for id in wanted() {
             let said = words.say(&id);
             for sentence in said.split_inclusive(['.', '?', '!']) {
-                let count = sentence
-                    .split_whitespace()
-                    .filter(|word| word.chars().any(char::is_alphanumeric))
-                    .count();
-                assert!(
-                    count <= LONGEST,
-                    "{language} {id}: {count} words in “{}”",
-                    sentence.trim()
-                );
+                let count = sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+                assert!(count <= LONGEST, "{language} {id}: {count} words in “{}”", sentence.trim());
             }
-            let lower = format!(
-                " {} ",
-                said.to_lowercase().replace(['.', ',', '’', '\''], " ")
-            );
-            for word in [
-                " tu ",
-                " ton ",
-                " tes ",
-                " toi ",
-                " revenge ",
-                " porn ",
-                " fault ",
-                " faute ",
-                " should not have ",
-                " guarantee ",
-                " garantit ",
-            ] {
-                assert!(
-                    !lower.contains(word),
-                    "{language} {id} says “{}”",
-                    word.trim()
-                );
+            let lower = format!(" {} ", said.to_lowercase().replace(['.', ',', '’', '\''], " "));
+            for word in [" tu ", " ton ", " tes ", " toi ", " revenge ", " porn ", " fault ", " faute ", " should not have ", " guarantee ", " garantit "] {
+                assert!(!lower.contains(word), "{language} {id} says “{}”", word.trim());
             }
         }
     }

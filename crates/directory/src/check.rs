@@ -45,14 +45,7 @@ pub enum Why {
 pub fn check(directory: &Directory, today: Date) -> Vec<Doubt> {
     let doubtful = facts(directory).into_iter().filter_map(|fact| {
         let why = doubt(fact.confidence, fact.checked, today)?;
-        Some(Doubt {
-            file: fact.file.to_owned(),
-            entry: fact.entry.to_owned(),
-            what: fact.what,
-            why,
-            source: fact.source.to_owned(),
-            checked: fact.checked,
-        })
+        Some(Doubt { file: fact.file.to_owned(), entry: fact.entry.to_owned(), what: fact.what, why, source: fact.source.to_owned(), checked: fact.checked })
     });
     doubtful.collect()
 }

@@ -59,9 +59,7 @@ impl Confidence {
     pub const fn shown_on(self, checked: Date, today: Date) -> Shown {
         let age = today.days_since(checked);
         match self.shown() {
-            Shown::Certain | Shown::WithAge if age > STALE_AFTER_DAYS || age < 0 => {
-                Shown::CheckFirst
-            }
+            Shown::Certain | Shown::WithAge if age > STALE_AFTER_DAYS || age < 0 => Shown::CheckFirst,
             shown => shown,
         }
     }
@@ -118,10 +116,7 @@ mod tests {
         ] {
             assert_eq!(confidence.shown_on(checked, day(0)), fresh);
             assert_eq!(confidence.shown_on(checked, day(STALE_AFTER_DAYS)), fresh);
-            assert_eq!(
-                confidence.shown_on(checked, day(STALE_AFTER_DAYS + 1)),
-                stale
-            );
+            assert_eq!(confidence.shown_on(checked, day(STALE_AFTER_DAYS + 1)), stale);
             assert_eq!(confidence.shown_on(checked, day(-1)), stale);
         }
     }

@@ -59,10 +59,7 @@ impl ContactKind {
     /// Whether the value is a web address.
     #[must_use]
     pub const fn is_web(self) -> bool {
-        matches!(
-            self,
-            ContactKind::Url | ContactKind::Form | ContactKind::Chat
-        )
+        matches!(self, ContactKind::Url | ContactKind::Form | ContactKind::Chat)
     }
 
     /// Whether the value is a number to dial.

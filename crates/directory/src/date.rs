@@ -20,9 +20,7 @@ pub struct Date {
 }
 
 /// A day of the week, Monday first (ISO 8601).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names of the days say it")]
@@ -90,22 +88,13 @@ impl Date {
         let number = number.checked_add(719_468)?;
         let era = number.div_euclid(146_097);
         let day_of_era = number.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted_month = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-        let month = if shifted_month < 10 {
-            shifted_month + 3
-        } else {
-            shifted_month - 9
-        };
+        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
         let year = year_of_era + era * 400 + i64::from(month <= 2);
-        Date::new(
-            i32::try_from(year).ok()?,
-            u8::try_from(month).ok()?,
-            u8::try_from(day).ok()?,
-        )
+        Date::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
     /// This day plus `days` (which may be negative); `None` outside the years 1 to 9999.
@@ -171,11 +160,7 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Date, NotADate> {
         let not_a_date = || NotADate(text.to_owned());
         let shape = |(index, byte): (usize, u8)| {
-            if matches!(index, 4 | 7) {
-                byte == b'-'
-            } else {
-                byte.is_ascii_digit()
-            }
+            if matches!(index, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() }
         };
         if text.len() != 10 || !text.bytes().enumerate().all(shape) {
             return Err(not_a_date());
@@ -245,13 +230,7 @@ mod tests {
 
     #[test]
     fn text_and_day_are_the_same_thing() {
-        for text in [
-            "0001-01-01",
-            "1970-01-01",
-            "2024-02-29",
-            "2026-11-23",
-            "9999-12-31",
-        ] {
+        for text in ["0001-01-01", "1970-01-01", "2024-02-29", "2026-11-23", "9999-12-31"] {
             assert_eq!(day(text).to_string(), text);
         }
         for text in [
@@ -320,31 +299,16 @@ mod tests {
             checked: Date,
         }
         for text in ["checked = 2026-11-23", "checked = \"2026-11-23\""] {
-            assert_eq!(
-                toml::from_str::<Holder>(text).map(|holder| holder.checked),
-                Ok(day("2026-11-23"))
-            );
+            assert_eq!(toml::from_str::<Holder>(text).map(|holder| holder.checked), Ok(day("2026-11-23")));
         }
-        for text in [
-            "checked = 2026-11-23T10:00:00",
-            "checked = \"soon\"",
-            "checked = {}",
-            "checked = 3",
-            "checked = 10:00:00",
-        ] {
+        for text in ["checked = 2026-11-23T10:00:00", "checked = \"soon\"", "checked = {}", "checked = 3", "checked = 10:00:00"] {
             assert!(toml::from_str::<Holder>(text).is_err(), "{text}");
         }
     }
 
     #[test]
     fn json_carries_the_text() {
-        assert_eq!(
-            serde_json::to_string(&day("2026-11-23")).ok().as_deref(),
-            Some("\"2026-11-23\"")
-        );
-        assert_eq!(
-            serde_json::from_str::<Date>("\"2026-11-23\"").ok(),
-            Some(day("2026-11-23"))
-        );
+        assert_eq!(serde_json::to_string(&day("2026-11-23")).ok().as_deref(), Some("\"2026-11-23\""));
+        assert_eq!(serde_json::from_str::<Date>("\"2026-11-23\"").ok(), Some(day("2026-11-23")));
     }
 }

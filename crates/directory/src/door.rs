@@ -218,9 +218,7 @@ impl Door {
     /// What the data says about this reason: the sentence, and the doors that are right instead.
     #[must_use]
     pub fn redirect(&self, because: Reason) -> Option<&Redirect> {
-        self.redirects
-            .iter()
-            .find(|redirect| redirect.because == because)
+        self.redirects.iter().find(|redirect| redirect.because == because)
     }
 
     /// The ways to reach it that may be shown on `today`, each with how.
@@ -230,14 +228,8 @@ impl Door {
 }
 
 /// The contacts that may be shown on `today`, each with how.
-pub(crate) fn shown_contacts(
-    contacts: &[Contact],
-    today: Date,
-) -> impl Iterator<Item = (&Contact, Shown)> {
-    contacts
-        .iter()
-        .map(move |contact| (contact, contact.shown(today)))
-        .filter(|(_, shown)| *shown != Shown::LeftOut)
+pub(crate) fn shown_contacts(contacts: &[Contact], today: Date) -> impl Iterator<Item = (&Contact, Shown)> {
+    contacts.iter().map(move |contact| (contact, contact.shown(today))).filter(|(_, shown)| *shown != Shown::LeftOut)
 }
 
 facts!(Door);

@@ -13,9 +13,7 @@ pub enum DirectoryError {
         message: String,
     },
     /// The file stands where no file of the directory does.
-    #[error(
-        "{path}: not countries/xx.toml, platforms/ID.toml, laws/ID.toml, international.toml or reasons.toml"
-    )]
+    #[error("{path}: not countries/xx.toml, platforms/ID.toml, laws/ID.toml, international.toml or reasons.toml")]
     Misplaced {
         /// The file, as it was handed in.
         path: String,

@@ -1,9 +1,6 @@
 //! Every fact of a directory in one list, each with the place where it stands.
 
-use crate::{
-    Confidence, Contact, Date, Directory, Door, Emergency, Fact, Guide, Helpline, Hours, Law,
-    Platform,
-};
+use crate::{Confidence, Contact, Date, Directory, Door, Emergency, Fact, Guide, Helpline, Hours, Law, Platform};
 
 /// One fact, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,40 +24,18 @@ pub struct FactEntry<'a> {
 pub fn facts(directory: &Directory) -> Vec<FactEntry<'_>> {
     let mut list = List { facts: Vec::new() };
     for (file, country) in directory.country_files() {
-        country
-            .emergency
-            .iter()
-            .for_each(|emergency| list.emergency(file, emergency));
-        country
-            .crisis
-            .iter()
-            .for_each(|line| list.helpline(file, line));
-        country
-            .helplines
-            .iter()
-            .for_each(|line| list.helpline(file, line));
+        country.emergency.iter().for_each(|emergency| list.emergency(file, emergency));
+        country.crisis.iter().for_each(|line| list.helpline(file, line));
+        country.helplines.iter().for_each(|line| list.helpline(file, line));
         country.doors.iter().for_each(|door| list.door(file, door));
     }
     let (file, international) = directory.international_file();
     list.guides(file, "international", &international.guides);
-    international
-        .crisis
-        .iter()
-        .for_each(|line| list.helpline(file, line));
-    international
-        .helplines
-        .iter()
-        .for_each(|line| list.helpline(file, line));
-    international
-        .doors
-        .iter()
-        .for_each(|door| list.door(file, door));
-    directory
-        .platform_files()
-        .for_each(|(file, platform)| list.platform(file, platform));
-    directory
-        .law_files()
-        .for_each(|(file, law)| list.law(file, law));
+    international.crisis.iter().for_each(|line| list.helpline(file, line));
+    international.helplines.iter().for_each(|line| list.helpline(file, line));
+    international.doors.iter().for_each(|door| list.door(file, door));
+    directory.platform_files().for_each(|(file, platform)| list.platform(file, platform));
+    directory.law_files().for_each(|(file, law)| list.law(file, law));
     list.facts
 }
 
@@ -69,30 +44,12 @@ struct List<'a> {
 }
 
 impl<'a> List<'a> {
-    fn push(
-        &mut self,
-        file: &'a str,
-        entry: &'a str,
-        what: impl Into<String>,
-        fact: &'a impl Fact,
-    ) {
-        self.facts.push(FactEntry {
-            file,
-            entry,
-            what: what.into(),
-            confidence: fact.confidence(),
-            source: fact.source(),
-            checked: fact.checked(),
-        });
+    fn push(&mut self, file: &'a str, entry: &'a str, what: impl Into<String>, fact: &'a impl Fact) {
+        self.facts.push(FactEntry { file, entry, what: what.into(), confidence: fact.confidence(), source: fact.source(), checked: fact.checked() });
     }
 
     fn emergency(&mut self, file: &'a str, emergency: &'a Emergency) {
-        self.push(
-            file,
-            &emergency.id,
-            format!("emergency {}", emergency.value),
-            emergency,
-        );
+        self.push(file, &emergency.id, format!("emergency {}", emergency.value), emergency);
     }
 
     fn helpline(&mut self, file: &'a str, line: &'a Helpline) {
@@ -113,10 +70,7 @@ impl<'a> List<'a> {
         for (what, claim) in [
             ("stopncii", &platform.stopncii),
             ("take-it-down", &platform.take_it_down),
-            (
-                "screenshot-notifies-other-side",
-                &platform.screenshot_notifies_other_side,
-            ),
+            ("screenshot-notifies-other-side", &platform.screenshot_notifies_other_side),
         ] {
             if let Some(claim) = claim {
                 self.push(file, &platform.id, what, claim);
@@ -128,20 +82,10 @@ impl<'a> List<'a> {
 
     fn law(&mut self, file: &'a str, law: &'a Law) {
         for element in &law.elements {
-            self.push(
-                file,
-                &law.id,
-                format!("element {}", name_of(element.what)),
-                element,
-            );
+            self.push(file, &law.id, format!("element {}", name_of(element.what)), element);
         }
         for provision in &law.provisions {
-            self.push(
-                file,
-                &provision.id,
-                format!("provision {}", provision.article),
-                provision,
-            );
+            self.push(file, &provision.id, format!("provision {}", provision.article), provision);
             for penalty in &provision.penalties {
                 self.push(file, &provision.id, "penalty", penalty);
             }
@@ -158,22 +102,11 @@ impl<'a> List<'a> {
 
     fn guides(&mut self, file: &'a str, entry: &'a str, guides: &'a [Guide]) {
         for guide in guides {
-            self.push(
-                file,
-                entry,
-                format!("guide {}", name_of(guide.topic)),
-                guide,
-            );
+            self.push(file, entry, format!("guide {}", name_of(guide.topic)), guide);
         }
     }
 
-    fn hours(
-        &mut self,
-        file: &'a str,
-        entry: &'a str,
-        what: impl Into<String>,
-        hours: Option<&'a Hours>,
-    ) {
+    fn hours(&mut self, file: &'a str, entry: &'a str, what: impl Into<String>, hours: Option<&'a Hours>) {
         if let Some(hours) = hours {
             self.push(file, entry, what, hours);
         }

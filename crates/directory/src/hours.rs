@@ -79,10 +79,7 @@ impl Hours {
             Opening::Weekly(spans) => spans,
         };
         let mut answer = Some(false);
-        for span in spans
-            .iter()
-            .filter(|span| span.from <= time && time < span.to)
-        {
+        for span in spans.iter().filter(|span| span.from <= time && time < span.to) {
             if span.days.contains(&day) {
                 return Some(true);
             }
@@ -123,11 +120,7 @@ impl FromStr for TimeOfDay {
     fn from_str(text: &str) -> Result<TimeOfDay, NotATime> {
         let not_a_time = || NotATime(text.to_owned());
         let shape = |(index, byte): (usize, u8)| {
-            if index == 2 {
-                byte == b':'
-            } else {
-                byte.is_ascii_digit()
-            }
+            if index == 2 { byte == b':' } else { byte.is_ascii_digit() }
         };
         if text.len() != 5 || !text.bytes().enumerate().all(shape) {
             return Err(not_a_time());
@@ -178,10 +171,7 @@ mod tests {
     }
 
     fn hours(open: &str) -> Hours {
-        toml::from_str(&format!(
-            "open = {open}\nconfidence = 'B'\nsource = 'a page'\nchecked = 2026-11-23"
-        ))
-        .expect("hours")
+        toml::from_str(&format!("open = {open}\nconfidence = 'B'\nsource = 'a page'\nchecked = 2026-11-23")).expect("hours")
     }
 
     #[test]
@@ -200,10 +190,7 @@ mod tests {
         assert_eq!(office.is_open(Weekday::Mon, time("09:00")), Some(true));
         assert_eq!(office.is_open(Weekday::Mon, time("18:30")), Some(false));
         assert_eq!(office.is_open(Weekday::Tue, time("10:00")), Some(false));
-        assert_eq!(
-            hours("'always'").is_open(Weekday::Sun, time("03:00")),
-            Some(true)
-        );
+        assert_eq!(hours("'always'").is_open(Weekday::Sun, time("03:00")), Some(true));
         let no_days = hours("[{ from = '09:00', to = '24:00' }]");
         assert_eq!(no_days.is_open(Weekday::Sun, time("23:59")), None);
         assert_eq!(no_days.is_open(Weekday::Sun, time("08:59")), Some(false));

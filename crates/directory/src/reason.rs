@@ -55,9 +55,7 @@ impl Reason {
     pub fn all() -> impl Iterator<Item = Reason> {
         let needs = Condition::ALL.into_iter().map(Reason::Needs);
         let refuses = Condition::ALL.into_iter().map(Reason::Refuses);
-        needs
-            .chain(refuses)
-            .chain([Reason::IdentityDisclosedToUploader, Reason::Contradicted])
+        needs.chain(refuses).chain([Reason::IdentityDisclosedToUploader, Reason::Contradicted])
     }
 }
 
@@ -76,11 +74,7 @@ impl FromStr for Reason {
     type Err = NotAReason;
 
     fn from_str(text: &str) -> Result<Reason, NotAReason> {
-        let condition = |id: &str| {
-            Condition::ALL
-                .into_iter()
-                .find(|condition| condition.id() == id)
-        };
+        let condition = |id: &str| Condition::ALL.into_iter().find(|condition| condition.id() == id);
         let found = match text {
             "identity-disclosed-to-uploader" => Some(Reason::IdentityDisclosedToUploader),
             "contradicted" => Some(Reason::Contradicted),
@@ -132,10 +126,7 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for reason in Reason::all() {
             assert_eq!(reason.to_string().parse(), Ok(reason));
-            assert!(
-                seen.insert(reason.to_string()),
-                "{reason} stands for two reasons"
-            );
+            assert!(seen.insert(reason.to_string()), "{reason} stands for two reasons");
         }
         assert!("needs-".parse::<Reason>().is_err());
         assert!("needs-contradicted".parse::<Reason>().is_err());
@@ -145,14 +136,8 @@ mod tests {
     #[test]
     fn the_id_of_a_condition_is_its_name_in_data() {
         for condition in Condition::ALL {
-            assert_eq!(
-                serde_json::to_value(condition).ok(),
-                Some(condition.id().into())
-            );
+            assert_eq!(serde_json::to_value(condition).ok(), Some(condition.id().into()));
         }
-        assert!(
-            Condition::ALL.is_sorted(),
-            "ALL is declared in the order of the enum, each once"
-        );
+        assert!(Condition::ALL.is_sorted(), "ALL is declared in the order of the enum, each once");
     }
 }

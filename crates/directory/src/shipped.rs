@@ -22,24 +22,13 @@ pub(crate) struct Slot<T> {
 impl<T: DeserializeOwned> Slot<T> {
     /// A file that is part of the program.
     pub(crate) fn shipped(path: &str, text: &'static str) -> Slot<T> {
-        Slot {
-            path: path.to_owned(),
-            text: Cow::Borrowed(text),
-            value: OnceLock::new(),
-        }
+        Slot { path: path.to_owned(), text: Cow::Borrowed(text), value: OnceLock::new() }
     }
 
     /// A file from elsewhere, read at once.
     pub(crate) fn read(path: String, text: String) -> Result<Slot<T>, DirectoryError> {
-        let value: T = toml::from_str(&text).map_err(|error| DirectoryError::Unreadable {
-            path: path.clone(),
-            message: error.to_string(),
-        })?;
-        Ok(Slot {
-            path,
-            text: Cow::Owned(text),
-            value: OnceLock::from(value),
-        })
+        let value: T = toml::from_str(&text).map_err(|error| DirectoryError::Unreadable { path: path.clone(), message: error.to_string() })?;
+        Ok(Slot { path, text: Cow::Owned(text), value: OnceLock::from(value) })
     }
 
     /// The name of the file without folder and ending: a country's code in small letters, a platform's or law's id.
@@ -50,9 +39,6 @@ impl<T: DeserializeOwned> Slot<T> {
 
     /// What the file holds.
     pub(crate) fn get(&self) -> &T {
-        self.value.get_or_init(|| {
-            toml::from_str(&self.text)
-                .expect("a shipped file: the test `every_shipped_file_reads` has read it")
-        })
+        self.value.get_or_init(|| toml::from_str(&self.text).expect("a shipped file: the test `every_shipped_file_reads` has read it"))
     }
 }

@@ -15,10 +15,7 @@ const FALLBACK: &str = "en";
 
 /// A text in several languages, by ISO 639-1 code; French and English are always there, and none is empty.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(
-    try_from = "BTreeMap<String, String>",
-    into = "BTreeMap<String, String>"
-)]
+#[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
 pub struct Text(BTreeMap<String, String>);
 
 /// Why a table of texts was refused.
@@ -44,9 +41,7 @@ impl Text {
 
     /// Each language's code and text, in the order of the codes.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(language, text)| (language.as_str(), text.as_str()))
+        self.0.iter().map(|(language, text)| (language.as_str(), text.as_str()))
     }
 }
 
@@ -168,10 +163,7 @@ mod tests {
     use super::*;
 
     fn text(pairs: &[(&str, &str)]) -> Result<Text, TextError> {
-        let texts: BTreeMap<_, _> = pairs
-            .iter()
-            .map(|(key, value)| (key.to_string(), value.to_string()))
-            .collect();
+        let texts: BTreeMap<_, _> = pairs.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect();
         Text::try_from(texts)
     }
 
@@ -182,14 +174,8 @@ mod tests {
         assert_eq!(both.get("fr-BE"), "Gardez tout.");
         assert_eq!(both.get("pt"), "Keep everything.");
         assert_eq!(both.get(""), "Keep everything.");
-        assert_eq!(
-            text(&[("fr", "Gardez tout.")]),
-            Err(TextError::Missing("en".to_owned()))
-        );
-        assert_eq!(
-            text(&[("fr", " "), ("en", "Keep everything.")]),
-            Err(TextError::Missing("fr".to_owned()))
-        );
+        assert_eq!(text(&[("fr", "Gardez tout.")]), Err(TextError::Missing("en".to_owned())));
+        assert_eq!(text(&[("fr", " "), ("en", "Keep everything.")]), Err(TextError::Missing("fr".to_owned())));
         let odd = text(&[("fr", "a"), ("en", "b"), ("English", "c")]);
         assert_eq!(odd, Err(TextError::NotALanguage("English".to_owned())));
     }
@@ -202,12 +188,8 @@ mod tests {
         }
         let read = |source: &str| toml::from_str::<Holder>(source).map(|holder| holder.name);
         assert_eq!(read("name = 'THESEE'").expect("proper").get("en"), "THESEE");
-        let described =
-            read("name.fr = 'Police locale'\nname.en = 'Local police'").expect("described");
-        assert_eq!(
-            (described.get("fr"), described.get("de")),
-            ("Police locale", "Local police")
-        );
+        let described = read("name.fr = 'Police locale'\nname.en = 'Local police'").expect("described");
+        assert_eq!((described.get("fr"), described.get("de")), ("Police locale", "Local police"));
         assert!(read("name = ''").is_err());
         assert!(read("name.fr = 'Police locale'").is_err());
     }

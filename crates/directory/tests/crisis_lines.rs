@@ -61,15 +61,8 @@ fn crisis_lines() {
     for country in directory.countries() {
         for line in &country.crisis {
             for contact in &line.contacts {
-                let hours = line
-                    .hours_of(contact)
-                    .filter(|hours| hours.open == Opening::Always(Always::Always));
-                found.push((
-                    country.code.as_str(),
-                    contact.value.as_str(),
-                    contact.confidence,
-                    hours.map(|hours| hours.confidence),
-                ));
+                let hours = line.hours_of(contact).filter(|hours| hours.open == Opening::Always(Always::Always));
+                found.push((country.code.as_str(), contact.value.as_str(), contact.confidence, hours.map(|hours| hours.confidence)));
             }
         }
     }
@@ -79,14 +72,7 @@ fn crisis_lines() {
 #[test]
 fn emergency_numbers() {
     let directory = read_all();
-    let numbers = directory.countries().flat_map(|country| {
-        country
-            .emergency
-            .iter()
-            .map(|emergency| (country.code.as_str(), emergency))
-    });
-    let found: Vec<_> = numbers
-        .map(|(code, emergency)| (code, emergency.value.as_str(), emergency.confidence))
-        .collect();
+    let numbers = directory.countries().flat_map(|country| country.emergency.iter().map(|emergency| (country.code.as_str(), emergency)));
+    let found: Vec<_> = numbers.map(|(code, emergency)| (code, emergency.value.as_str(), emergency.confidence)).collect();
     assert_eq!(found, EMERGENCY);
 }

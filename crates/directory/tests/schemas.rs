@@ -12,23 +12,11 @@ type Entry = (&'static str, schemars::Schema, fn(&str) -> bool);
 
 fn schemas() -> Vec<Entry> {
     vec![
-        ("country.json", schemars::schema_for!(Country), |path| {
-            path.starts_with("countries/")
-        }),
-        ("platform.json", schemars::schema_for!(Platform), |path| {
-            path.starts_with("platforms/")
-        }),
-        ("law.json", schemars::schema_for!(Law), |path| {
-            path.starts_with("laws/")
-        }),
-        (
-            "international.json",
-            schemars::schema_for!(International),
-            |path| path == "international.toml",
-        ),
-        ("reasons.json", schemars::schema_for!(Reasons), |path| {
-            path == "reasons.toml"
-        }),
+        ("country.json", schemars::schema_for!(Country), |path| path.starts_with("countries/")),
+        ("platform.json", schemars::schema_for!(Platform), |path| path.starts_with("platforms/")),
+        ("law.json", schemars::schema_for!(Law), |path| path.starts_with("laws/")),
+        ("international.json", schemars::schema_for!(International), |path| path == "international.toml"),
+        ("reasons.json", schemars::schema_for!(Reasons), |path| path == "reasons.toml"),
     ]
 }
 
@@ -43,10 +31,7 @@ fn the_committed_schemas_are_those_of_the_types() {
             std::fs::write(&path, &text).expect("the folder of the schemas can be written to");
         }
         let committed = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            committed == text,
-            "schema/{name} is not that of the types; DIRECTORY_WRITE_SCHEMAS=1 cargo test -p directory --test schemas writes it anew"
-        );
+        assert!(committed == text, "schema/{name} is not that of the types; DIRECTORY_WRITE_SCHEMAS=1 cargo test -p directory --test schemas writes it anew");
     }
 }
 
@@ -57,30 +42,17 @@ fn every_data_file_is_valid_against_its_schema() {
         let validator = validator(&schema);
         for (path, text) in Directory::shipped_files().filter(|(path, _)| is_for(path)) {
             let data = json(text);
-            let errors: Vec<String> = validator
-                .iter_errors(&data)
-                .map(|error| format!("{}: {error}", error.instance_path()))
-                .collect();
-            assert!(
-                errors.is_empty(),
-                "{path} against schema/{name}:\n{}",
-                errors.join("\n")
-            );
+            let errors: Vec<String> = validator.iter_errors(&data).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            assert!(errors.is_empty(), "{path} against schema/{name}:\n{}", errors.join("\n"));
             checked += 1;
         }
     }
-    assert_eq!(
-        checked,
-        Directory::shipped_files().count(),
-        "a file without a schema, or with two"
-    );
+    assert_eq!(checked, Directory::shipped_files().count(), "a file without a schema, or with two");
 }
 
 #[test]
 fn schemas_and_types_refuse_the_same_mistakes() {
-    let (path, france) = Directory::shipped_files()
-        .find(|(path, _)| *path == "countries/fr.toml")
-        .expect("there");
+    let (path, france) = Directory::shipped_files().find(|(path, _)| *path == "countries/fr.toml").expect("there");
     let schema = schemars::schema_for!(Country);
     let validator = validator(&schema);
     for (right, wrong) in [
@@ -100,20 +72,10 @@ fn schemas_and_types_refuse_the_same_mistakes() {
         ("id = \"fr-pharos\"", ""),
         ("anonymous = \"yes\"", "anonymous = true"),
     ] {
-        assert!(
-            france.contains(right),
-            "{right} is not in the file any more"
-        );
+        assert!(france.contains(right), "{right} is not in the file any more");
         let text = france.replacen(right, wrong, 1);
-        assert!(
-            !validator.is_valid(&json(&text)),
-            "the schema accepts {wrong:?} for {right:?}"
-        );
-        let read = Directory::from_sources([
-            (path, text.as_str()),
-            ("international.toml", ""),
-            ("reasons.toml", "reason = []"),
-        ]);
+        assert!(!validator.is_valid(&json(&text)), "the schema accepts {wrong:?} for {right:?}");
+        let read = Directory::from_sources([(path, text.as_str()), ("international.toml", ""), ("reasons.toml", "reason = []")]);
         assert!(read.is_err(), "the types accept {wrong:?} for {right:?}");
     }
 }
@@ -132,12 +94,7 @@ fn json(text: &str) -> Value {
             toml::Value::Boolean(yes) => Value::Bool(yes),
             toml::Value::Datetime(date) => Value::String(date.to_string()),
             toml::Value::Array(list) => Value::Array(list.into_iter().map(value).collect()),
-            toml::Value::Table(table) => Value::Object(
-                table
-                    .into_iter()
-                    .map(|(key, inside)| (key, value(inside)))
-                    .collect(),
-            ),
+            toml::Value::Table(table) => Value::Object(table.into_iter().map(|(key, inside)| (key, value(inside))).collect()),
         }
     }
     value(toml::Value::Table(toml::from_str(text).expect("TOML")))

@@ -52,62 +52,20 @@ checked = 2026-12-01
 #[test]
 fn files_are_refused_with_their_names() {
     assert!(with("countries/zz.toml", COUNTRY).is_ok());
-    assert_eq!(
-        with("countries/yy.toml", COUNTRY).err(),
-        Some(DirectoryError::Misnamed {
-            path: "countries/yy.toml".to_owned(),
-            id: "zz".to_owned()
-        })
-    );
+    assert_eq!(with("countries/yy.toml", COUNTRY).err(), Some(DirectoryError::Misnamed { path: "countries/yy.toml".to_owned(), id: "zz".to_owned() }));
     for path in ["zz.toml", "country/zz.toml", ""] {
-        assert_eq!(
-            with(path, COUNTRY).err(),
-            Some(DirectoryError::Misplaced {
-                path: path.to_owned()
-            })
-        );
+        assert_eq!(with(path, COUNTRY).err(), Some(DirectoryError::Misplaced { path: path.to_owned() }));
     }
     assert_eq!(
-        Directory::from_sources([
-            ("countries/zz.toml", COUNTRY),
-            ("countries/zz.toml", COUNTRY),
-            ALONE[0],
-            ALONE[1]
-        ])
-        .err(),
-        Some(DirectoryError::Twice {
-            path: "countries/zz.toml".to_owned()
-        })
+        Directory::from_sources([("countries/zz.toml", COUNTRY), ("countries/zz.toml", COUNTRY), ALONE[0], ALONE[1]]).err(),
+        Some(DirectoryError::Twice { path: "countries/zz.toml".to_owned() })
     );
-    assert_eq!(
-        with("reasons.toml", "reason = []").err(),
-        Some(DirectoryError::Twice {
-            path: "reasons.toml".to_owned()
-        })
-    );
-    assert_eq!(
-        Directory::from_sources([ALONE[0]]).err(),
-        Some(DirectoryError::Missing {
-            path: "reasons.toml"
-        })
-    );
-    assert_eq!(
-        Directory::from_sources([ALONE[1]]).err(),
-        Some(DirectoryError::Missing {
-            path: "international.toml"
-        })
-    );
-    for text in [
-        "code = ",
-        "",
-        "surprise = 1",
-        &COUNTRY.replace("audience", "audiences"),
-    ] {
+    assert_eq!(with("reasons.toml", "reason = []").err(), Some(DirectoryError::Twice { path: "reasons.toml".to_owned() }));
+    assert_eq!(Directory::from_sources([ALONE[0]]).err(), Some(DirectoryError::Missing { path: "reasons.toml" }));
+    assert_eq!(Directory::from_sources([ALONE[1]]).err(), Some(DirectoryError::Missing { path: "international.toml" }));
+    for text in ["code = ", "", "surprise = 1", &COUNTRY.replace("audience", "audiences")] {
         let refused = with("countries/zz.toml", text);
-        assert!(
-            matches!(refused, Err(DirectoryError::Unreadable { ref path, .. }) if path == "countries/zz.toml"),
-            "{text}"
-        );
+        assert!(matches!(refused, Err(DirectoryError::Unreadable { ref path, .. }) if path == "countries/zz.toml"), "{text}");
     }
 }
 
@@ -115,10 +73,7 @@ fn files_are_refused_with_their_names() {
 fn doubts_name_the_fact_and_the_reason() {
     let directory = with("countries/zz.toml", COUNTRY).expect("reads");
     let doubts = check(&directory, gathered());
-    let found: Vec<_> = doubts
-        .iter()
-        .map(|doubt| (doubt.entry.as_str(), doubt.what.as_str(), doubt.why))
-        .collect();
+    let found: Vec<_> = doubts.iter().map(|doubt| (doubt.entry.as_str(), doubt.what.as_str(), doubt.why)).collect();
     assert_eq!(
         found,
         [
@@ -128,16 +83,9 @@ fn doubts_name_the_fact_and_the_reason() {
             ("zz-2", "contact sms 3", Why::CheckedInTheFuture),
         ]
     );
-    assert!(
-        doubts
-            .iter()
-            .all(|doubt| doubt.file == "countries/zz.toml" && doubt.source == "a page")
-    );
+    assert!(doubts.iter().all(|doubt| doubt.file == "countries/zz.toml" && doubt.source == "a page"));
     let line = directory.helpline("zz-2").expect("there");
-    let shown: Vec<_> = line
-        .reachable(gathered())
-        .map(|(contact, shown)| (contact.value.as_str(), shown))
-        .collect();
+    let shown: Vec<_> = line.reachable(gathered()).map(|(contact, shown)| (contact.value.as_str(), shown)).collect();
     assert_eq!(shown, [("3", Shown::CheckFirst)]);
 }
 
@@ -147,10 +95,7 @@ fn a_year_later_nothing_is_certain() {
     let facts = directory::facts(&directory).len();
     let today = check(&directory, gathered()).len();
     let later = check(&directory, gathered().plus_days(366).expect("a day")).len();
-    assert!(
-        today > 0 && today < facts,
-        "{today} doubts of {facts} facts"
-    );
+    assert!(today > 0 && today < facts, "{today} doubts of {facts} facts");
     assert_eq!(later, facts);
     let long_ago = check(&directory, Date::new(2020, 1, 1).expect("a day")).len();
     assert_eq!(long_ago, facts, "facts from the future are doubted");
@@ -160,10 +105,7 @@ fn a_year_later_nothing_is_certain() {
 fn a_country_without_a_file_still_has_doors() {
     let directory = Directory::shipped();
     assert!(directory.doors_in("ZZ").any(|door| door.id == "stopncii"));
-    let in_france: Vec<&str> = directory
-        .doors_in("fr")
-        .map(|door| door.id.as_str())
-        .collect();
+    let in_france: Vec<&str> = directory.doors_in("fr").map(|door| door.id.as_str()).collect();
     assert!(in_france.contains(&"fr-17cyber") && in_france.contains(&"take-it-down"));
     assert!(!in_france.iter().any(|id| id.starts_with("be-")));
 }

@@ -16,7 +16,8 @@ fn main() {
     let conversations: Vec<_> = messages.iter().map(|message| message::read(message).0).collect();
     let text: usize = conversations.iter().map(|one| one.text.len()).sum();
     println!("{:.1} kB of visible text on average", text as f64 / messages.len() as f64 / 1000.0);
-    let both = rate("read and recognise", messages.len(), || messages.iter().for_each(|message| drop(black_box(recogniser.recognise(&message::read(message).0)))));
+    let both =
+        rate("read and recognise", messages.len(), || messages.iter().for_each(|message| drop(black_box(recogniser.recognise(&message::read(message).0)))));
     rate("read", messages.len(), || messages.iter().for_each(|message| drop(black_box(message::read(message)))));
     rate("fold", messages.len(), || conversations.iter().for_each(|one| drop(black_box(recognise::fold::fold(&one.text)))));
     rate("recognise", messages.len(), || conversations.iter().for_each(|one| drop(black_box(recogniser.recognise(one)))));

@@ -13,7 +13,9 @@ pub(crate) const ALL: &[Disguise] = &[
     ("homoglyphs: Armenian and others", |text| swap(text, ARMENIAN, 1)),
     ("homoglyphs: phonetic letters", |text| swap(text, PHONETIC, 1)),
     ("homoglyphs: Latin in Cyrillic", |text| swap(text, LATIN, 1)),
-    ("full-width letters", |text| text.chars().map(|c| if c.is_ascii_alphanumeric() { char::from_u32(c as u32 + 0xfee0).unwrap_or(c) } else { c }).collect::<String>().into_bytes()),
+    ("full-width letters", |text| {
+        text.chars().map(|c| if c.is_ascii_alphanumeric() { char::from_u32(c as u32 + 0xfee0).unwrap_or(c) } else { c }).collect::<String>().into_bytes()
+    }),
     ("mathematical letters", |text| text.chars().map(mathematical).collect::<String>().into_bytes()),
     ("zero-width in every second pair", |text| between(text, "\u{200b}", 2)),
     ("zero-width joiners everywhere", |text| between(text, "\u{200d}", 1)),
@@ -36,9 +38,53 @@ pub(crate) const ALL: &[Disguise] = &[
     ("wallet removed", |text| without_wallet(text).into_bytes()),
 ];
 
-const CYRILLIC: &[(char, char)] = &[('a', 'а'), ('c', 'с'), ('e', 'е'), ('o', 'о'), ('p', 'р'), ('x', 'х'), ('y', 'у'), ('i', 'і'), ('s', 'ѕ'), ('j', 'ј'), ('A', 'А'), ('B', 'В'), ('C', 'С'), ('E', 'Е'), ('H', 'Н'), ('I', 'І'), ('K', 'К'), ('M', 'М'), ('O', 'О'), ('P', 'Р'), ('T', 'Т'), ('X', 'Х')];
-const GREEK: &[(char, char)] = &[('a', 'α'), ('o', 'ο'), ('v', 'ν'), ('i', 'ι'), ('p', 'ρ'), ('u', 'υ'), ('A', 'Α'), ('B', 'Β'), ('E', 'Ε'), ('H', 'Η'), ('I', 'Ι'), ('K', 'Κ'), ('M', 'Μ'), ('N', 'Ν'), ('O', 'Ο'), ('P', 'Ρ'), ('T', 'Τ'), ('X', 'Χ'), ('Y', 'Υ')];
-const ARMENIAN: &[(char, char)] = &[('n', 'ո'), ('u', 'ս'), ('g', 'ց'), ('h', 'հ'), ('o', 'օ'), ('s', 'ѕ'), ('w', 'ԝ'), ('m', 'ⅿ'), ('l', 'ⅼ'), ('d', 'ⅾ'), ('v', 'ⅴ'), ('i', 'ⅰ')];
+const CYRILLIC: &[(char, char)] = &[
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('i', 'і'),
+    ('s', 'ѕ'),
+    ('j', 'ј'),
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+];
+const GREEK: &[(char, char)] = &[
+    ('a', 'α'),
+    ('o', 'ο'),
+    ('v', 'ν'),
+    ('i', 'ι'),
+    ('p', 'ρ'),
+    ('u', 'υ'),
+    ('A', 'Α'),
+    ('B', 'Β'),
+    ('E', 'Ε'),
+    ('H', 'Η'),
+    ('I', 'Ι'),
+    ('K', 'Κ'),
+    ('M', 'Μ'),
+    ('N', 'Ν'),
+    ('O', 'Ο'),
+    ('P', 'Ρ'),
+    ('T', 'Τ'),
+    ('X', 'Χ'),
+    ('Y', 'Υ'),
+];
+const ARMENIAN: &[(char, char)] =
+    &[('n', 'ո'), ('u', 'ս'), ('g', 'ց'), ('h', 'հ'), ('o', 'օ'), ('s', 'ѕ'), ('w', 'ԝ'), ('m', 'ⅿ'), ('l', 'ⅼ'), ('d', 'ⅾ'), ('v', 'ⅴ'), ('i', 'ⅰ')];
 const PHONETIC: &[(char, char)] = &[('a', 'ɑ'), ('m', 'ʍ'), ('v', 'ʋ'), ('f', 'ƒ'), ('i', 'ι'), ('r', 'ɼ'), ('l', 'ɭ'), ('g', 'ɡ'), ('y', 'у')];
 const LATIN: &[(char, char)] = &[('а', 'a'), ('с', 'c'), ('е', 'e'), ('о', 'o'), ('р', 'p'), ('х', 'x'), ('у', 'y')];
 
@@ -99,7 +145,9 @@ fn entities(text: &str, lead: &str) -> String {
 }
 
 fn header(kind: &str, encoding: &str) -> String {
-    format!("From: sender@example.org\r\nTo: reader@example.com\r\nSubject: note\r\nMIME-Version: 1.0\r\nContent-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n")
+    format!(
+        "From: sender@example.org\r\nTo: reader@example.com\r\nSubject: note\r\nMIME-Version: 1.0\r\nContent-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
+    )
 }
 
 fn html(body: &str) -> Vec<u8> {

@@ -79,7 +79,13 @@ fn fit_one<'a>(prior: &Weights, examples: impl Iterator<Item = &'a Example> + Cl
 }
 
 fn variance(place: usize, prior: f32) -> f32 {
-    let doubt = if place == 0 { 1.0 } else if prior == 0.0 { DOUBT_OF_ZERO } else { DOUBT };
+    let doubt = if place == 0 {
+        1.0
+    } else if prior == 0.0 {
+        DOUBT_OF_ZERO
+    } else {
+        DOUBT
+    };
     doubt * doubt
 }
 

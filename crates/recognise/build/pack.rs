@@ -4,7 +4,10 @@
 //! language u8, length of the tail u16, the tail. A tail is the rest of a term after its first `*` or gap, in the small language that
 //! `src/lexicon/tail.rs` reads.
 
-use std::{collections::{BTreeMap, BTreeSet}, error::Error};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    error::Error,
+};
 
 use crate::concept::Concept;
 use crate::fold::fold;

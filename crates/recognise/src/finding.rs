@@ -29,7 +29,8 @@ pub enum Verdict {
 
 impl Verdict {
     /// All verdicts.
-    pub const ALL: &[Verdict] = &[Verdict::Bluff, Verdict::Recorded, Verdict::Approach, Verdict::OtherThreat, Verdict::RecoveryScam, Verdict::Ordinary, Verdict::Unsure];
+    pub const ALL: &[Verdict] =
+        &[Verdict::Bluff, Verdict::Recorded, Verdict::Approach, Verdict::OtherThreat, Verdict::RecoveryScam, Verdict::Ordinary, Verdict::Unsure];
 
     /// The stable id, as in `--json`.
     pub fn id(self) -> &'static str {

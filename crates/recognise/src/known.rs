@@ -78,7 +78,9 @@ impl Fingerprint {
             smallest[place] = Some(smallest[place].map_or(hash as u32, |least: u32| least.min(hash as u32)));
         }
         // A place that no shingle chose borrows from the next one that was chosen, and marks how far away that is.
-        let borrowed = |place: usize| (0..SIZE as u32).find_map(|away| smallest[(place + away as usize) % SIZE].map(|value| value.wrapping_add(away.wrapping_mul(0x9e37_79b9))));
+        let borrowed = |place: usize| {
+            (0..SIZE as u32).find_map(|away| smallest[(place + away as usize) % SIZE].map(|value| value.wrapping_add(away.wrapping_mul(0x9e37_79b9))))
+        };
         Some(Fingerprint(std::array::from_fn(|place| borrowed(place).unwrap_or_default() as u16)))
     }
 

@@ -86,10 +86,7 @@ impl<'a> Scene<'a> {
 
     /// The nearest of several concepts within `reach` bytes of a span (another place than the span itself).
     pub(crate) fn beside(&self, span: Span, concepts: &[Concept], reach: u32) -> Option<Span> {
-        concepts
-            .iter()
-            .filter_map(|&concept| nearest(self.all(concept), span).filter(|found| found.gap(span) <= reach))
-            .min_by_key(|found| found.gap(span))
+        concepts.iter().filter_map(|&concept| nearest(self.all(concept), span).filter(|found| found.gap(span) <= reach)).min_by_key(|found| found.gap(span))
     }
 
     /// How far the nearest place of a concept is from a span, in bytes.

@@ -59,7 +59,8 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     let by_the_way = has(Theme::Recording) && has(Theme::AdultSite);
     let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
     let decisive = road.iter().any(|&theme| is_decisive(theme));
-    let weak = road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
+    let weak =
+        road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
     let forgiven = themes.len().saturating_sub(3) / 4;
     let seen = themes.iter().any(|&theme| says_what_was_seen(theme));
     themes.len() >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven

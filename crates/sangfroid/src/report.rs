@@ -145,7 +145,12 @@ impl Checked {
             indicators: finding
                 .indicators
                 .iter()
-                .map(|one| IndicatorLine { kind: one.kind.id(), value: if one.kind == IndicatorKind::Password { "" } else { &one.value }, valid: one.valid, repaired: one.repaired })
+                .map(|one| IndicatorLine {
+                    kind: one.kind.id(),
+                    value: if one.kind == IndicatorKind::Password { "" } else { &one.value },
+                    valid: one.valid,
+                    repaired: one.repaired,
+                })
                 .collect(),
             known: finding.known.as_ref().map(|known| KnownLine { since: &known.since, source: &known.source, similarity: known.similarity }),
             own_address: conversation.mail.as_ref().and_then(|mail| own_address_id(mail.own_address)),
@@ -157,7 +162,10 @@ impl Checked {
             hidden_characters: conversation.hidden.iter().map(|hidden| hidden.text.chars().count()).sum(),
             self_harm: finding.self_harm.is_some(),
             minor: finding.minor.is_some(),
-            problems: problems.iter().map(|one| ProblemLine { id: one.id.id(), say: words.say(&format!("problem-{}", one.id.id())), start: one.range.start, end: one.range.end }).collect(),
+            problems: problems
+                .iter()
+                .map(|one| ProblemLine { id: one.id.id(), say: words.say(&format!("problem-{}", one.id.id())), start: one.range.start, end: one.range.end })
+                .collect(),
             text: with_text.then_some(conversation.text.as_str()),
         }
     }

@@ -77,7 +77,12 @@ impl Trouble {
     /// What happened, and what to do now, each a sentence or two.
     pub(crate) fn say(&self, words: &Words) -> (String, String) {
         let (what, more) = match self {
-            Trouble::NotFound(path) | Trouble::Folder(path) | Trouble::Empty(path) | Trouble::NothingReadable(path) | Trouble::NotText(path) | Trouble::NoMessages(path) => (path.display().to_string(), String::new()),
+            Trouble::NotFound(path)
+            | Trouble::Folder(path)
+            | Trouble::Empty(path)
+            | Trouble::NothingReadable(path)
+            | Trouble::NotText(path)
+            | Trouble::NoMessages(path) => (path.display().to_string(), String::new()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
             Trouble::UnknownFact(what, allowed) | Trouble::UnknownPlatform(what, allowed) => (what.clone(), allowed.clone()),
             Trouble::NotACountry(what) | Trouble::NoCases(what) => (what.clone(), String::new()),

@@ -22,9 +22,11 @@ fn peak(id: u32) -> Option<u64> {
 
 /// A sample's head and words, and an attachment behind them.
 fn message() -> String {
-    let sample = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples/mail/en-bluff-01.eml")).expect("the sample is there").replace("\r\n", "\n");
+    let sample =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples/mail/en-bluff-01.eml")).expect("the sample is there").replace("\r\n", "\n");
     let (_, words) = sample.split_once("\n\n").expect("a mail has a head");
-    let head = "From: <d.harper@example.org>\nTo: <d.harper@example.org>\nSubject: your mailbox\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=part\n";
+    let head =
+        "From: <d.harper@example.org>\nTo: <d.harper@example.org>\nSubject: your mailbox\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=part\n";
     let line = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0\n";
     format!(
         "From a@example.org Mon Jan  5 10:00:00 2026\n{head}\n--part\nContent-Type: text/plain\n\n{words}\n--part\nContent-Type: image/jpeg\nContent-Disposition: attachment; filename=a.jpg\nContent-Transfer-Encoding: base64\n\n{}--part--\n\n",

@@ -19,7 +19,8 @@ fn ids_given_by(function: &str, source: &str) -> Vec<String> {
 /// The quoted strings of a source text, as far as they can be ids.
 fn literals(source: &str) -> impl Iterator<Item = &str> {
     let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-    code.flat_map(|line| line.split('"').skip(1).step_by(2)).filter(|one| !one.is_empty() && one.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'))
+    code.flat_map(|line| line.split('"').skip(1).step_by(2))
+        .filter(|one| !one.is_empty() && one.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'))
 }
 
 /// All source files of the program, one after the other.
@@ -139,7 +140,8 @@ fn troubles_say_what_happened_and_what_to_do() {
 fn sentences_named_in_the_source() {
     let known: BTreeSet<String> = ids("en").into_iter().filter_map(|id| id.split_once('-').map(|(first, _)| first.to_owned())).collect();
     let all = sources(source_folder());
-    let named: Vec<String> = literals(&all).filter(|one| one.split_once('-').is_some_and(|(first, rest)| known.contains(first) && !rest.is_empty())).map(str::to_owned).collect();
+    let named: Vec<String> =
+        literals(&all).filter(|one| one.split_once('-').is_some_and(|(first, rest)| known.contains(first) && !rest.is_empty())).map(str::to_owned).collect();
     assert!(named.len() > 40, "only {} sentences are named in the source", named.len());
     assert_said(named);
 }

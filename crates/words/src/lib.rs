@@ -101,7 +101,11 @@ impl<'a> From<&Value<'a>> for FluentValue<'a> {
 /// The ids of all sentences of a language, for tests that compare languages.
 pub fn ids(language: &str) -> Vec<String> {
     let lines = FILES.iter().filter(|(of, _)| *of == language).flat_map(|(_, content)| content.lines());
-    lines.filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim().to_owned()).collect()
+    lines
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once('='))
+        .map(|(id, _)| id.trim().to_owned())
+        .collect()
 }
 
 #[cfg(test)]

@@ -33,23 +33,12 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
 /// The clock of a removal duty or of an erasure request, with the supervisor who comes after it. They count from today: the
 /// request is a step of the same plan.
 fn legal(desk: &Desk<'_>, steps: &mut Vec<Step>) {
-    let gives = |period: Period| {
-        desk.clock
-            .law_gives(period, desk.country_code(), desk.directory)
-    };
+    let gives = |period: Period| desk.clock.law_gives(period, desk.country_code(), desk.directory);
     let regulators = regulators(desk);
     if gives(Period::Hours(48)) {
-        steps.push(
-            Step::new(StepId::RemovalDeadline48h)
-                .due(desk.clock.days(2))
-                .with(regulators),
-        );
+        steps.push(Step::new(StepId::RemovalDeadline48h).due(desk.clock.days(2)).with(regulators));
     } else if gives(Period::Months(1)) {
-        steps.push(
-            Step::new(StepId::ErasureDeadlineMonth)
-                .due(desk.clock.month())
-                .with(regulators),
-        );
+        steps.push(Step::new(StepId::ErasureDeadlineMonth).due(desk.clock.month()).with(regulators));
     } else if !regulators.0.is_empty() || !regulators.1.is_empty() {
         steps.push(Step::new(StepId::Escalate).with(regulators));
     }
@@ -58,9 +47,7 @@ fn legal(desk: &Desk<'_>, steps: &mut Vec<Step>) {
 /// The supervisors of the country; where it has none and is in the European Union, or is not known, the list of them.
 fn regulators(desk: &Desk<'_>) -> Sorted {
     let national = desk.sort(desk.national(), &[Role::Regulator]);
-    let elsewhere = desk
-        .country_code()
-        .is_some_and(|code| !in_european_union(code));
+    let elsewhere = desk.country_code().is_some_and(|code| !in_european_union(code));
     if !national.0.is_empty() || !national.1.is_empty() || elsewhere {
         return national;
     }

@@ -22,7 +22,5 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
 
 /// Blocks on one platform.
 pub(crate) fn on(desk: &Desk<'_>, platform: &str) -> Step {
-    Step::new(StepId::Block)
-        .on(platform)
-        .due(desk.clock.days(3))
+    Step::new(StepId::Block).on(platform).due(desk.clock.days(3))
 }

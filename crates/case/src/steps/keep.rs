@@ -20,12 +20,6 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
 
 /// Keeping and noting. Where somebody under 18 may be on the images, words and addresses only.
 pub(crate) fn both(desk: &Desk<'_>) -> Vec<Step> {
-    let keep = if desk.facts.minors_rules() {
-        StepId::KeepWordsOnly
-    } else {
-        StepId::KeepMessages
-    };
-    [keep, StepId::NoteStableIds]
-        .map(|id| Step::new(id).due(desk.clock.days(1)))
-        .into()
+    let keep = if desk.facts.minors_rules() { StepId::KeepWordsOnly } else { StepId::KeepMessages };
+    [keep, StepId::NoteStableIds].map(|id| Step::new(id).due(desk.clock.days(1))).into()
 }

@@ -25,19 +25,7 @@ pub(crate) fn has_accounts(platform: &str) -> bool {
 }
 
 /// The platforms named that the directory has, that still exist, and that have accounts.
-pub(crate) fn with_accounts<'a>(
-    facts: &'a Facts,
-    directory: &'a Directory,
-) -> impl Iterator<Item = &'a str> {
-    let open = |id: &&str| {
-        directory
-            .platform(id)
-            .is_some_and(|platform| platform.status != Status::Closed)
-    };
-    facts
-        .platforms
-        .iter()
-        .map(String::as_str)
-        .filter(|id| has_accounts(id))
-        .filter(open)
+pub(crate) fn with_accounts<'a>(facts: &'a Facts, directory: &'a Directory) -> impl Iterator<Item = &'a str> {
+    let open = |id: &&str| directory.platform(id).is_some_and(|platform| platform.status != Status::Closed);
+    facts.platforms.iter().map(String::as_str).filter(|id| has_accounts(id)).filter(open)
 }

@@ -13,11 +13,7 @@ pub(crate) fn add(desk: &Desk<'_>, people: &Talk, steps: &mut Vec<Step>) {
     if hacked {
         let doors = facts.platforms.iter().flat_map(|id| desk.of_platform(id));
         let recover = desk.sort(doors, &[Role::AccountRecovery]);
-        steps.push(
-            Step::new(StepId::RecoverAccount)
-                .due(desk.clock.days(1))
-                .with(recover),
-        );
+        steps.push(Step::new(StepId::RecoverAccount).due(desk.clock.days(1)).with(recover));
     }
     let mut push = |id: StepId| steps.push(Step::new(id).due(desk.clock.days(3)));
     if hacked || facts.password_shown == Some(true) {
@@ -26,8 +22,7 @@ pub(crate) fn add(desk: &Desk<'_>, people: &Talk, steps: &mut Vec<Step>) {
     if hacked || verdict != Verdict::Bluff {
         push(StepId::ProtectAccounts);
     }
-    if (verdict == Verdict::Recorded || facts.is_published()) && !facts.was_or_may_have_been_minor()
-    {
+    if (verdict == Verdict::Recorded || facts.is_published()) && !facts.was_or_may_have_been_minor() {
         push(StepId::TellContacts);
     }
     steps.push(Step::new(StepId::Talk).lines(people.lines.clone()));

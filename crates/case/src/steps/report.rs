@@ -8,28 +8,13 @@ use crate::steps::with_accounts;
 use crate::{Channel, Offer, Step, StepId};
 
 /// Doors that open a case, take a report, or say where to go; and the one that people are wrongly sent to.
-const TELL: &[Role] = &[
-    Role::Complaint,
-    Role::Report,
-    Role::Orientation,
-    Role::PublicContentReport,
-];
-const TELL_SPAM: &[Role] = &[
-    Role::SpamReport,
-    Role::Orientation,
-    Role::Complaint,
-    Role::Report,
-    Role::PublicContentReport,
-];
+const TELL: &[Role] = &[Role::Complaint, Role::Report, Role::Orientation, Role::PublicContentReport];
+const TELL_SPAM: &[Role] = &[Role::SpamReport, Role::Orientation, Role::Complaint, Role::Report, Role::PublicContentReport];
 
 pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     let facts = desk.facts;
     if facts.verdict() == Verdict::Bluff {
-        steps.push(
-            Step::new(StepId::ReportSpam)
-                .due(desk.clock.days(2))
-                .with(to_tell(desk, TELL_SPAM)),
-        );
+        steps.push(Step::new(StepId::ReportSpam).due(desk.clock.days(2)).with(to_tell(desk, TELL_SPAM)));
         return;
     }
     let without_images = !facts.images_in_play();
@@ -48,14 +33,8 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
 
 /// Tells the police or a service. Services for unwanted messages belong here when no image is in play.
 pub(crate) fn police(desk: &Desk<'_>) -> Step {
-    let roles = if desk.facts.images_in_play() {
-        TELL
-    } else {
-        TELL_SPAM
-    };
-    Step::new(StepId::Report)
-        .due(desk.clock.days(2))
-        .with(to_tell(desk, roles))
+    let roles = if desk.facts.images_in_play() { TELL } else { TELL_SPAM };
+    Step::new(StepId::Report).due(desk.clock.days(2)).with(to_tell(desk, roles))
 }
 
 /// Reports the account on one platform. Forms for removal belong here as long as nothing is online: some take threats too.
@@ -68,10 +47,7 @@ pub(crate) fn account(desk: &Desk<'_>, platform: &str) -> Step {
         roles.push(Role::PlatformRemoval);
     }
     let doors = desk.sort(desk.of_platform(platform), &roles);
-    Step::new(StepId::ReportAccount)
-        .on(platform)
-        .due(desk.clock.days(2))
-        .with(doors)
+    Step::new(StepId::ReportAccount).on(platform).due(desk.clock.days(2)).with(doors)
 }
 
 /// The doors of the country; without a country, those that find one.
@@ -79,11 +55,7 @@ fn to_tell(desk: &Desk<'_>, roles: &[Role]) -> Sorted {
     let (mut offers, mut refusals) = desk.sort(desk.national(), roles);
     if desk.facts.verdict() == Verdict::Bluff {
         // For a mass mail only the doors that people are wrongly sent to are worth a warning.
-        refusals.retain(|refusal| {
-            desk.directory
-                .door(&refusal.door)
-                .is_none_or(|door| door.role != Role::Report)
-        });
+        refusals.retain(|refusal| desk.directory.door(&refusal.door).is_none_or(|door| door.role != Role::Report));
         offers.sort_by_key(|offer| (!offer.unknown.is_empty(), !desk.is(offer, Role::SpamReport)));
     } else {
         offers.extend(police_anyway(desk, &offers));
@@ -102,15 +74,6 @@ fn police_anyway(desk: &Desk<'_>, offers: &[Offer]) -> Vec<Offer> {
     if desk.facts.verdict() == Verdict::Approach || offers.iter().any(takes_it) {
         return Vec::new();
     }
-    let general = desk
-        .national()
-        .iter()
-        .filter(|door| door.role == Role::Complaint && door.requires.is_empty());
-    general
-        .filter_map(|door| desk.offer(door, &desk.fit(door)))
-        .map(|offer| Offer {
-            meant: true,
-            ..offer
-        })
-        .collect()
+    let general = desk.national().iter().filter(|door| door.role == Role::Complaint && door.requires.is_empty());
+    general.filter_map(|door| desk.offer(door, &desk.fit(door))).map(|offer| Offer { meant: true, ..offer }).collect()
 }

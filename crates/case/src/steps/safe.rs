@@ -12,11 +12,7 @@ pub(crate) fn add(desk: &Desk<'_>, people: &Talk, steps: &mut Vec<Step>) {
         steps.push(Step::new(StepId::GetSafe).due(desk.clock.days(0)));
     }
     if facts.self_harm == Some(true) {
-        steps.push(
-            Step::new(StepId::TalkNow)
-                .due(desk.clock.days(0))
-                .lines(people.crisis.clone()),
-        );
+        steps.push(Step::new(StepId::TalkNow).due(desk.clock.days(0)).lines(people.crisis.clone()));
     }
     if facts.is_close() {
         steps.push(Step::new(StepId::UseSafeDevice));

@@ -29,15 +29,8 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
         push(StepId::TellTrustedAdult);
     }
     if facts.paid == Some(true) {
-        let bank = desk.sort(
-            desk.international().iter().chain(desk.national()),
-            &[Role::Bank],
-        );
-        steps.push(
-            Step::new(StepId::ContactBank)
-                .due(desk.clock.days(0))
-                .with(bank),
-        );
+        let bank = desk.sort(desk.international().iter().chain(desk.national()), &[Role::Bank]);
+        steps.push(Step::new(StepId::ContactBank).due(desk.clock.days(0)).with(bank));
     }
     if facts.paid == Some(true) || facts.contacted_again == Some(true) {
         steps.push(Step::new(StepId::ExpectNextDemand));

@@ -15,29 +15,19 @@ pub(crate) fn today() -> Date {
 pub(crate) fn facts(pairs: &[(&str, &str)]) -> Facts {
     let mut facts = Facts::default();
     for (key, value) in pairs {
-        facts
-            .set(key, value)
-            .expect("the tests write their facts correctly");
+        facts.set(key, value).expect("the tests write their facts correctly");
     }
     facts
 }
 
 /// The doors that a plan offers.
 pub(crate) fn offered(plan: &Plan) -> BTreeSet<String> {
-    plan.steps
-        .iter()
-        .flat_map(|step| &step.doors)
-        .map(|offer| offer.door.clone())
-        .collect()
+    plan.steps.iter().flat_map(|step| &step.doors).map(|offer| offer.door.clone()).collect()
 }
 
 /// The doors that a plan refuses.
 pub(crate) fn refused(plan: &Plan) -> BTreeMap<String, &Refusal> {
-    plan.steps
-        .iter()
-        .flat_map(|step| &step.refused)
-        .map(|refusal| (refusal.door.clone(), refusal))
-        .collect()
+    plan.steps.iter().flat_map(|step| &step.refused).map(|refusal| (refusal.door.clone(), refusal)).collect()
 }
 
 /// The steps of a plan, by id.

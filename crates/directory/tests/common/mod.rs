@@ -18,42 +18,18 @@ pub(crate) fn read_all() -> Directory {
 
 /// Every contact with the id of what it belongs to.
 pub(crate) fn contacts(directory: &Directory) -> Vec<(&str, &Contact)> {
-    let doors = directory
-        .doors()
-        .map(|door| (door.id.as_str(), &door.contacts));
-    let lines = directory
-        .helplines()
-        .map(|line| (line.id.as_str(), &line.contacts));
-    doors
-        .chain(lines)
-        .flat_map(|(id, contacts)| contacts.iter().map(move |contact| (id, contact)))
-        .collect()
+    let doors = directory.doors().map(|door| (door.id.as_str(), &door.contacts));
+    let lines = directory.helplines().map(|line| (line.id.as_str(), &line.contacts));
+    doors.chain(lines).flat_map(|(id, contacts)| contacts.iter().map(move |contact| (id, contact))).collect()
 }
 
 /// Every guide with the id of what it belongs to.
 pub(crate) fn guides(directory: &Directory) -> Vec<(&str, &Guide)> {
-    let doors = directory
-        .doors()
-        .flat_map(|door| door.guides.iter().map(|guide| (door.id.as_str(), guide)));
-    let lines = directory
-        .helplines()
-        .flat_map(|line| line.guides.iter().map(|guide| (line.id.as_str(), guide)));
-    let platforms = directory.platforms().flat_map(|platform| {
-        platform
-            .guides
-            .iter()
-            .map(|guide| (platform.id.as_str(), guide))
-    });
-    let everywhere = directory
-        .international()
-        .guides
-        .iter()
-        .map(|guide| ("international", guide));
-    doors
-        .chain(lines)
-        .chain(platforms)
-        .chain(everywhere)
-        .collect()
+    let doors = directory.doors().flat_map(|door| door.guides.iter().map(|guide| (door.id.as_str(), guide)));
+    let lines = directory.helplines().flat_map(|line| line.guides.iter().map(|guide| (line.id.as_str(), guide)));
+    let platforms = directory.platforms().flat_map(|platform| platform.guides.iter().map(|guide| (platform.id.as_str(), guide)));
+    let everywhere = directory.international().guides.iter().map(|guide| ("international", guide));
+    doors.chain(lines).chain(platforms).chain(everywhere).collect()
 }
 
 /// Every sentence for people (not proper names), with the id of what it belongs to.
@@ -65,11 +41,7 @@ pub(crate) fn texts(directory: &Directory) -> Vec<(String, &Text)> {
     for door in directory.doors() {
         texts.extend(described(&door.id, &door.name));
         texts.extend(door.note.iter().map(|note| (door.id.clone(), note)));
-        texts.extend(
-            door.redirects
-                .iter()
-                .map(|redirect| (format!("{} {}", door.id, redirect.because), &redirect.say)),
-        );
+        texts.extend(door.redirects.iter().map(|redirect| (format!("{} {}", door.id, redirect.because), &redirect.say)));
     }
     for line in directory.helplines() {
         texts.extend(described(&line.id, &line.name));
@@ -86,27 +58,14 @@ pub(crate) fn texts(directory: &Directory) -> Vec<(String, &Text)> {
     }
     for law in directory.laws() {
         texts.push((law.id.clone(), &law.name));
-        texts.extend(
-            law.elements
-                .iter()
-                .map(|element| (format!("{} {:?}", law.id, element.what), &element.say)),
-        );
+        texts.extend(law.elements.iter().map(|element| (format!("{} {:?}", law.id, element.what), &element.say)));
         for provision in &law.provisions {
             texts.push((provision.id.clone(), &provision.say));
-            texts.extend(
-                provision
-                    .penalties
-                    .iter()
-                    .filter_map(|penalty| Some((provision.id.clone(), penalty.when.as_ref()?))),
-            );
+            texts.extend(provision.penalties.iter().filter_map(|penalty| Some((provision.id.clone(), penalty.when.as_ref()?))));
         }
     }
     for reason in directory::Reason::all() {
-        texts.extend(
-            directory
-                .reason(reason)
-                .map(|text| (reason.to_string(), text)),
-        );
+        texts.extend(directory.reason(reason).map(|text| (reason.to_string(), text)));
     }
     texts
 }

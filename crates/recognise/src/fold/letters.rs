@@ -53,9 +53,7 @@ pub(super) fn look_up(c: char) -> Letter {
     let Some(page) = PAGES.get(code >> 8) else { return work_out(c) };
     let page = page.get_or_init(|| {
         let base = (code & !0xff) as u32;
-        Box::new(std::array::from_fn(|i| {
-            char::from_u32(base + i as u32).map_or(Letter::without_text(Kind::Separator), work_out)
-        }))
+        Box::new(std::array::from_fn(|i| char::from_u32(base + i as u32).map_or(Letter::without_text(Kind::Separator), work_out)))
     });
     page[code & 0xff]
 }
@@ -113,7 +111,8 @@ fn work_out(c: char) -> Letter {
 
 /// Compatibility decomposition, but composed where a mark makes another letter.
 fn decomposed(c: char) -> Vec<char> {
-    let keeps_marks = matches!(c, '\u{3040}'..='\u{30ff}' | '\u{ff65}'..='\u{ff9f}' | '\u{ac00}'..='\u{d7a3}' | '\u{1100}'..='\u{11ff}' | 'й' | 'Й' | 'ї' | 'Ї');
+    let keeps_marks =
+        matches!(c, '\u{3040}'..='\u{30ff}' | '\u{ff65}'..='\u{ff9f}' | '\u{ac00}'..='\u{d7a3}' | '\u{1100}'..='\u{11ff}' | 'й' | 'Й' | 'ї' | 'Ї');
     if keeps_marks { c.nfkc().collect() } else { c.nfkd().collect() }
 }
 
@@ -164,7 +163,15 @@ fn kind_of(text: &str) -> Kind {
         return Kind::Latin;
     }
     match first {
-        '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3130}'..='\u{318f}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | '々' | '〇' => Kind::Joined,
+        '\u{1100}'..='\u{11ff}'
+        | '\u{3040}'..='\u{30ff}'
+        | '\u{3130}'..='\u{318f}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}'
+        | '々'
+        | '〇' => Kind::Joined,
         _ => Kind::Foreign,
     }
 }

@@ -35,10 +35,7 @@ pub(super) fn join(folded: &mut Folded, input: &str) {
             here = next;
             continue;
         }
-        let gaps: Vec<&str> = run
-            .windows(2)
-            .map(|pair| input.get(old_at[pair[0].end] as usize..old_at[pair[1].start] as usize).unwrap_or(" "))
-            .collect();
+        let gaps: Vec<&str> = run.windows(2).map(|pair| input.get(old_at[pair[0].end] as usize..old_at[pair[1].start] as usize).unwrap_or(" ")).collect();
         let narrow = most_frequent(&gaps);
         copy(&mut text, &mut at, here, here + 1);
         let mut begin = text.len();

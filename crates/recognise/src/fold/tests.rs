@@ -14,7 +14,15 @@ fn case_accents_and_punctuation() {
 
 #[test]
 fn look_alikes_become_the_script_of_the_word() {
-    for disguised in ["hаckеd yоur dеvicе", "һаϲκеԁ уоυг ԁеνісе", "ｈａｃｋｅｄ ｙｏｕｒ ｄｅｖｉｃｅ", "𝐡𝐚𝐜𝐤𝐞𝐝 𝓎ℴ𝓊𝓇 𝔡𝔢𝔳𝔦𝔠𝔢", "ⓗⓐⓒⓚⓔⓓ ⓨⓞⓤⓡ ⓓⓔⓥⓘⓒⓔ", "hɑcкeԁ уσur ԁevίce", "հacked yօսr ԁevice"] {
+    for disguised in [
+        "hаckеd yоur dеvicе",
+        "һаϲκеԁ уоυг ԁеνісе",
+        "ｈａｃｋｅｄ ｙｏｕｒ ｄｅｖｉｃｅ",
+        "𝐡𝐚𝐜𝐤𝐞𝐝 𝓎ℴ𝓊𝓇 𝔡𝔢𝔳𝔦𝔠𝔢",
+        "ⓗⓐⓒⓚⓔⓓ ⓨⓞⓤⓡ ⓓⓔⓥⓘⓒⓔ",
+        "hɑcкeԁ уσur ԁevίce",
+        "հacked yօսr ԁevice",
+    ] {
         let text = format!("The message says: {disguised} and more words follow here.");
         assert!(folded(&text).contains("hacked your device"), "{}", folded(&text));
     }

@@ -6,7 +6,10 @@ use crate::concept::Concept;
 
 const SIGNS: &[char] = &['$', '€', '£', '¥', '₽', '₩', '₿', '₹', '₺', '₴', '￥'];
 /// ISO 4217 codes and what blackmailers write instead.
-const CODES: &[&str] = &["usd", "eur", "gbp", "chf", "cad", "aud", "btc", "xbt", "ltc", "eth", "xmr", "usdt", "czk", "pln", "jpy", "krw", "rub", "brl", "mxn", "fcfa", "xof", "xaf", "sek", "nok", "dkk", "huf", "zl", "kc", "rs", "inr", "cny", "rmb", "ars", "clp", "cop", "pen"];
+const CODES: &[&str] = &[
+    "usd", "eur", "gbp", "chf", "cad", "aud", "btc", "xbt", "ltc", "eth", "xmr", "usdt", "czk", "pln", "jpy", "krw", "rub", "brl", "mxn", "fcfa", "xof", "xaf",
+    "sek", "nok", "dkk", "huf", "zl", "kc", "rs", "inr", "cny", "rmb", "ars", "clp", "cop", "pen",
+];
 
 /// Looks for a sum whose number begins in a token.
 pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator>) {
@@ -16,7 +19,8 @@ pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator
     let number = number(&text.original[token.range.start + first..]);
     let start = token.range.start + first;
     let end = start + number;
-    let sign_in_front = before.chars().next_back().is_some_and(|c| SIGNS.contains(&c)) || is_code(before) || (before.is_empty() && previous_is_sign(&text.original[..start]));
+    let sign_in_front =
+        before.chars().next_back().is_some_and(|c| SIGNS.contains(&c)) || is_code(before) || (before.is_empty() && previous_is_sign(&text.original[..start]));
     let after = &text.original[end..];
     let rest = after.trim_start_matches([' ', '\u{a0}', '-', '\n']);
     let gap = after.len() - rest.len();

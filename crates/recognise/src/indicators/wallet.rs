@@ -103,7 +103,9 @@ fn is_base58(piece: &str) -> bool {
 }
 
 fn mixes_cases(piece: &str) -> bool {
-    piece.bytes().any(|byte| byte.is_ascii_lowercase()) && piece.bytes().any(|byte| byte.is_ascii_uppercase()) && piece.bytes().filter(u8::is_ascii_digit).count() >= 3
+    piece.bytes().any(|byte| byte.is_ascii_lowercase())
+        && piece.bytes().any(|byte| byte.is_ascii_uppercase())
+        && piece.bytes().filter(u8::is_ascii_digit).count() >= 3
 }
 
 fn says_solana(text: &Text<'_>) -> bool {

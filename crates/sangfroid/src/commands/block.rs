@@ -10,7 +10,8 @@ use crate::settings::Settings;
 use crate::trouble::Trouble;
 
 /// What a platform's own guides say, in the order in which it matters.
-const TOPICS: &[Topic] = &[Topic::Warning, Topic::Status, Topic::Export, Topic::ThreatOnly, Topic::Report, Topic::NoAccount, Topic::Block, Topic::Password, Topic::Limits];
+const TOPICS: &[Topic] =
+    &[Topic::Warning, Topic::Status, Topic::Export, Topic::ThreatOnly, Topic::Report, Topic::NoAccount, Topic::Block, Topic::Password, Topic::Limits];
 
 /// Runs the command.
 ///

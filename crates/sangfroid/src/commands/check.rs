@@ -78,7 +78,10 @@ fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: 
     }
     if finding.verdict != Verdict::Ordinary {
         let percent = words::Value::Number(f64::from((finding.confidence * 100.0).round().min(99.0)));
-        page.line(&words.say_with(if finding.verdict == Verdict::Unsure { "check-nearest" } else { "check-confidence" }, &[("percent", percent), ("about", words.say(&format!("verdict-{}-short", finding.about.id())).as_str().into())]));
+        page.line(&words.say_with(
+            if finding.verdict == Verdict::Unsure { "check-nearest" } else { "check-confidence" },
+            &[("percent", percent), ("about", words.say(&format!("verdict-{}-short", finding.about.id())).as_str().into())],
+        ));
         why(&mut page, checked, words);
     }
     if matches!(finding.verdict, Verdict::Unsure | Verdict::Recorded) {
@@ -116,7 +119,8 @@ fn actions(verdict: Verdict) -> [&'static str; 3] {
 /// The reasons that speak for the verdict, by family, each with the words in the person's own message; then what speaks against it.
 fn why(page: &mut Page, checked: &Checked, words: &Words) {
     let finding = &checked.finding;
-    let (mut for_it, mut against): (Vec<_>, Vec<_>) = finding.reasons.iter().filter(|reason| reason.weight.abs() >= 0.05).partition(|reason| reason.weight > 0.0);
+    let (mut for_it, mut against): (Vec<_>, Vec<_>) =
+        finding.reasons.iter().filter(|reason| reason.weight.abs() >= 0.05).partition(|reason| reason.weight > 0.0);
     for_it.truncate(REASONS_SHOWN);
     against.truncate(REASONS_SHOWN / 2);
     if !for_it.is_empty() {

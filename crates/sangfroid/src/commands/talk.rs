@@ -19,7 +19,10 @@ pub(crate) fn run(arguments: &FactArguments, settings: &Settings) -> Result<(), 
     let talk = case::talk(&facts, &directory, settings.today);
     let words = &settings.words;
     if settings.json {
-        return crate::print(&format!("{}\n", json!({ "crisis": lines(&talk.crisis, &directory, settings), "emergency": talk.emergency, "lines": lines(&talk.lines, &directory, settings) })));
+        return crate::print(&format!(
+            "{}\n",
+            json!({ "crisis": lines(&talk.crisis, &directory, settings), "emergency": talk.emergency, "lines": lines(&talk.lines, &directory, settings) })
+        ));
     }
     let mut page = Page::new(settings.plain);
     if facts.country.is_none() {
@@ -37,7 +40,8 @@ pub(crate) fn run(arguments: &FactArguments, settings: &Settings) -> Result<(), 
 
 fn lines(ids: &[String], directory: &Directory, settings: &Settings) -> Vec<serde_json::Value> {
     let one = |line: &Helpline| {
-        let contacts: Vec<_> = line.reachable(settings.today).map(|(contact, shown)| json!({ "kind": contact.kind, "value": contact.value, "shown": shown })).collect();
+        let contacts: Vec<_> =
+            line.reachable(settings.today).map(|(contact, shown)| json!({ "kind": contact.kind, "value": contact.value, "shown": shown })).collect();
         json!({ "id": line.id, "name": line.name.get(settings.words.language()), "contacts": contacts })
     };
     ids.iter().filter_map(|id| directory.helpline(id)).map(one).collect()

@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["The suspect was arrested and sentenced to prison.", "Le suspect a été condamné par le tribunal."], &["The tennis court is wet."]);
+        check(
+            &super::SIGNAL,
+            &["The suspect was arrested and sentenced to prison.", "Le suspect a été condamné par le tribunal."],
+            &["The tennis court is wet."],
+        );
     }
 }

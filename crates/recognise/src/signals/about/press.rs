@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["According to experts, several people were targeted in recent weeks.", "Selon les experts, plusieurs personnes ont été visées."], &["See you soon."]);
+        check(
+            &super::SIGNAL,
+            &["According to experts, several people were targeted in recent weeks.", "Selon les experts, plusieurs personnes ont été visées."],
+            &["See you soon."],
+        );
     }
 }

@@ -58,8 +58,13 @@ mod tests {
     fn cases() {
         check(
             &super::SIGNAL,
-            &["Yesterday a strange mail came from my own address. It said: \"I hacked your computer and I recorded a video of you.\" I deleted it and went to bed."],
-            &["\"I hacked your computer, I recorded a video of you and I will send it to all your contacts.\"", "I hacked your computer and recorded \"a little video of your evening\" for all your friends."],
+            &[
+                "Yesterday a strange mail came from my own address. It said: \"I hacked your computer and I recorded a video of you.\" I deleted it and went to bed.",
+            ],
+            &[
+                "\"I hacked your computer, I recorded a video of you and I will send it to all your contacts.\"",
+                "I hacked your computer and recorded \"a little video of your evening\" for all your friends.",
+            ],
         );
     }
 }

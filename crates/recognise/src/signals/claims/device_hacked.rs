@@ -5,7 +5,10 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "claims-device-hacked", family: Family::Claims, theme: Theme::Hacking, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near_both(Hack, &[Device, Account, Password, Contacts, Camera], &[You, I, IDid], SENTENCE).or_else(|| scene.near(Hack, &[You], PHRASE / 2)).map(Found::once)
+    scene
+        .near_both(Hack, &[Device, Account, Password, Contacts, Camera], &[You, I, IDid], SENTENCE)
+        .or_else(|| scene.near(Hack, &[You], PHRASE / 2))
+        .map(Found::once)
 }
 
 #[cfg(test)]
@@ -14,6 +17,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["I hacked your operating system.", "J'ai piraté votre ordinateur.", "Ich habe mich in Ihr Betriebssystem gehackt."], &["The museum closes at six.", "The conference covers secure coding."]);
+        check(
+            &super::SIGNAL,
+            &["I hacked your operating system.", "J'ai piraté votre ordinateur.", "Ich habe mich in Ihr Betriebssystem gehackt."],
+            &["The museum closes at six.", "The conference covers secure coding."],
+        );
     }
 }

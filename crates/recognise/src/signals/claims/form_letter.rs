@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["You have two options. Option one is to ignore this message.", "Vous avez deux options. La première option est d'ignorer ce message."], &["The train leaves at noon."]);
+        check(
+            &super::SIGNAL,
+            &["You have two options. Option one is to ignore this message.", "Vous avez deux options. La première option est d'ignorer ce message."],
+            &["The train leaves at noon."],
+        );
     }
 }

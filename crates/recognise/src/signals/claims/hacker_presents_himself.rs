@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["You do not know me. I am a professional hacker.", "Je suis un hacker. Vous ne me connaissez pas."], &["Hello Anna, see you on Friday."]);
+        check(
+            &super::SIGNAL,
+            &["You do not know me. I am a professional hacker.", "Je suis un hacker. Vous ne me connaissez pas."],
+            &["Hello Anna, see you on Friday."],
+        );
     }
 }

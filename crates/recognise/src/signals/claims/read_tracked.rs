@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["This mail has a tracking pixel, so I know that you have read it.", "Je serai averti quand vous ouvrirez ce message."], &["Please read the manual."]);
+        check(
+            &super::SIGNAL,
+            &["This mail has a tracking pixel, so I know that you have read it.", "Je serai averti quand vous ouvrirez ce message."],
+            &["Please read the manual."],
+        );
     }
 }

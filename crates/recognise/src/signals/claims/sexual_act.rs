@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["I have a video of you masturbating.", "Une vidéo de vous en train de vous masturber."], &["You can play the video in full screen."]);
+        check(
+            &super::SIGNAL,
+            &["I have a video of you masturbating.", "Une vidéo de vous en train de vous masturber."],
+            &["You can play the video in full screen."],
+        );
     }
 }

@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["If you do not know how to buy bitcoin, search in Google.", "Copiez et collez l'adresse, elle est sensible à la casse."], &["The shop sells bread."]);
+        check(
+            &super::SIGNAL,
+            &["If you do not know how to buy bitcoin, search in Google.", "Copiez et collez l'adresse, elle est sensible à la casse."],
+            &["The shop sells bread."],
+        );
     }
 }

@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Buy a Paysafecard and send me the code, you must pay.", "Achetez des coupons PCS et envoyez-moi le code pour payer."], &["The card game takes an hour."]);
+        check(
+            &super::SIGNAL,
+            &["Buy a Paysafecard and send me the code, you must pay.", "Achetez des coupons PCS et envoyez-moi le code pour payer."],
+            &["The card game takes an hour."],
+        );
     }
 }

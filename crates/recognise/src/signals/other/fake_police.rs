@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["An arrest warrant will be issued against you.", "Un mandat d'arrêt sera émis contre vous."], &["The guarantee lasts two years."]);
+        check(
+            &super::SIGNAL,
+            &["An arrest warrant will be issued against you.", "Un mandat d'arrêt sera émis contre vous."],
+            &["The guarantee lasts two years."],
+        );
     }
 }

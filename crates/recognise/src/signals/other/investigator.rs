@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["I am a private investigator and received an order against you.", "Je suis détective privé."], &["The order of the pages is wrong."]);
+        check(
+            &super::SIGNAL,
+            &["I am a private investigator and received an order against you.", "Je suis détective privé."],
+            &["The order of the pages is wrong."],
+        );
     }
 }

@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["I know where you live. Is visiting you at your house more convenient?", "Je sais où vous habitez."], &["The house is for sale."]);
+        check(
+            &super::SIGNAL,
+            &["I know where you live. Is visiting you at your house more convenient?", "Je sais où vous habitez."],
+            &["The house is for sale."],
+        );
     }
 }

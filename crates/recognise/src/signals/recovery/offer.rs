@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Hire a hacker to recover your stolen bitcoin.", "Récupérez votre argent perdu avec notre expert en récupération."], &["The patient will recover soon."]);
+        check(
+            &super::SIGNAL,
+            &["Hire a hacker to recover your stolen bitcoin.", "Récupérez votre argent perdu avec notre expert en récupération."],
+            &["The patient will recover soon."],
+        );
     }
 }

@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["I highly recommend him, he helped me recover my money.", "Grâce à lui, j'ai récupéré mon argent."], &["The apples are from the garden."]);
+        check(
+            &super::SIGNAL,
+            &["I highly recommend him, he helped me recover my money.", "Grâce à lui, j'ai récupéré mon argent."],
+            &["The apples are from the garden."],
+        );
     }
 }

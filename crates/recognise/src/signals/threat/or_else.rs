@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["If you do not pay, I will publish the video.", "Si vous ne payez pas, je publierai la vidéo."], &["We go by train or by car."]);
+        check(
+            &super::SIGNAL,
+            &["If you do not pay, I will publish the video.", "Si vous ne payez pas, je publierai la vidéo."],
+            &["We go by train or by car."],
+        );
     }
 }
