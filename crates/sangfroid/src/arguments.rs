@@ -38,17 +38,7 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// What is this message? The verdict, the reasons, and what to do now
-    Check {
-        /// Files with messages; `-` for standard input
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// Carry the decoded text in the machine output
-        #[arg(long)]
-        with_text: bool,
-        /// Show a password that the message contains (hidden otherwise)
-        #[arg(long)]
-        show_password: bool,
-    },
+    Check(CheckArguments),
     /// The same over folders, mbox files and Maildirs: one line a message
     Scan {
         /// Folders and files
@@ -89,6 +79,23 @@ pub(crate) enum Command {
         #[command(subcommand)]
         action: DirectoryAction,
     },
+}
+
+/// What `check` takes.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct CheckArguments {
+    /// Files with messages; `-` for standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Carry the decoded text in the machine output
+    #[arg(long)]
+    pub(crate) with_text: bool,
+    /// Show a password that the message contains (hidden otherwise)
+    #[arg(long)]
+    pub(crate) show_password: bool,
+    /// The key of a sender's signature: the TXT record of its selector, saved in a file after its name (repeatable)
+    #[arg(long = "dkim-key", value_name = "FILE")]
+    pub(crate) dkim_keys: Vec<PathBuf>,
 }
 
 /// Known facts of a case.
