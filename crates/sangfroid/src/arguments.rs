@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 /// The way out of webcam blackmail, on your own machine.
@@ -30,7 +31,8 @@ pub(crate) struct Global {
     #[arg(long, global = true)]
     pub(crate) plain: bool,
     /// Where cases live (default: the platform's data folder)
-    #[arg(long, global = true, value_name = "DIR", env = "SANGFROID_HOME")]
+    // An empty `SANGFROID_HOME` is as good as none: the usual parser would refuse it, and every command with it.
+    #[arg(long, global = true, value_name = "DIR", env = "SANGFROID_HOME", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     pub(crate) home: Option<PathBuf>,
 }
 
@@ -94,8 +96,8 @@ pub(crate) struct CheckArguments {
     #[arg(long)]
     pub(crate) show_password: bool,
     /// The key of a sender's signature: the TXT record of its selector, saved in a file after its name (repeatable)
-    #[arg(long = "dkim-key", value_name = "FILE")]
-    pub(crate) dkim_keys: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) dkim_key: Vec<PathBuf>,
 }
 
 /// Known facts of a case.

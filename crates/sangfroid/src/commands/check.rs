@@ -22,8 +22,8 @@ const REASONS_SHOWN: usize = 8;
 /// # Errors
 /// The first trouble with a file; the other files, and the other messages of a mailbox, are still read.
 pub(crate) fn run(arguments: &CheckArguments, settings: &Settings) -> Result<(), Trouble> {
-    let CheckArguments { files, with_text, show_password, dkim_keys } = arguments;
-    let keys = signature::keys(dkim_keys)?;
+    let CheckArguments { files, with_text, show_password, dkim_key } = arguments;
+    let keys = signature::keys(dkim_key)?;
     let recogniser = Recogniser::new();
     let directory = Directory::shipped();
     let mut first_trouble = None;
