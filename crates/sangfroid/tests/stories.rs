@@ -9,6 +9,5 @@ fn stories() {
     for name in ["LC_ALL", "LC_MESSAGES", "SANGFROID_HOME", "NO_COLOR"] {
         cases.env(name, "");
     }
-    cases.env("LANG", "C");
     cases.case("tests/cmd/*.toml");
 }
