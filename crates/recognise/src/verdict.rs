@@ -12,6 +12,8 @@ const GIVEN: f32 = 0.5;
 const GIVEN_BLUFF: f32 = 0.7;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
 const ORDINARY: f32 = 0.15;
+/// The same for all verdicts together.
+const ORDINARY_IN_ALL: f32 = 0.33;
 
 /// The verdict, and the place in [`SCORED`] that it rests on.
 pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known_wording: bool) -> (Verdict, usize) {
@@ -25,7 +27,9 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known
         return (SCORED[best_other], best_other);
     }
     let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
-    if chance[nearest] >= ORDINARY { (Verdict::Unsure, nearest) } else { (Verdict::Ordinary, nearest) }
+    // Several half-suspicions together are a suspicion: what a threat is may be unclear, that it is one need not be.
+    let any = 1.0 - chance.iter().map(|chance| 1.0 - chance).product::<f32>();
+    if chance[nearest] >= ORDINARY || any >= ORDINARY_IN_ALL { (Verdict::Unsure, nearest) } else { (Verdict::Ordinary, nearest) }
 }
 
 /// At least four themes of the mass mail, one of them hacking or malware, and no sign of the real road. The wording of a letter that
@@ -55,15 +59,19 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
         }
     }
     let has = |theme| themes.contains(&theme);
-    // A camera that filmed somebody on an adult site was not held by a partner in a call.
-    let by_the_way = has(Theme::Recording) && has(Theme::AdultSite);
+    // A camera that filmed somebody on an adult site was not held by a partner in a call. Nor was the camera of the reader's own
+    // device; but as that could be said of a call as well, it counts only where coins are asked for.
+    let by_the_way = has(Theme::Recording) && has(Theme::AdultSite) || has(Theme::OwnCamera) && has(Theme::Coin);
     let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
     let decisive = road.iter().any(|&theme| is_decisive(theme));
     let weak =
         road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
     let forgiven = themes.len().saturating_sub(3) / 4;
-    let seen = themes.iter().any(|&theme| says_what_was_seen(theme));
-    themes.len() >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
+    // Or the intruder threatens with everything that lies on the device.
+    let seen = themes.iter().any(|&theme| says_what_was_seen(theme)) || has(Theme::Data) && has(Theme::Contacts) && has(Theme::Sending);
+    // The camera of one's own device tells how it was filmed, not a theme more.
+    let told = themes.len() - usize::from(has(Theme::OwnCamera));
+    told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
 }
 
 /// A person asks for help with a mail that they tell of: several words of asking, and hardly a deed in the first person.
@@ -79,7 +87,7 @@ fn is_intrusion(theme: Theme) -> bool {
 
 /// What the intruder claims to have seen: without it a letter is another extortion (a website, a bomb).
 fn says_what_was_seen(theme: Theme) -> bool {
-    matches!(theme, Theme::Recording | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying)
+    matches!(theme, Theme::Recording | Theme::OwnCamera | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying)
 }
 
 /// How much a sign counts that a mass mail may give by chance. "Your family" and "your nudes" are said by both, and count nothing;
