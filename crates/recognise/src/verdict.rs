@@ -38,7 +38,7 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known
 /// A long letter meets a weak sign of the road by chance, so the more themes of the mass mail it has, the more weak signs it may have:
 /// one of them at seven themes, two at eleven. A decisive sign is never allowed.
 fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
-    if somebody_asks(met) {
+    if somebody_asks(met) || somebody_tells(met) {
         return false;
     }
     let mut themes: Vec<Theme> = Vec::with_capacity(24);
@@ -66,6 +66,10 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     let decisive = road.iter().any(|&theme| is_decisive(theme));
     let weak =
         road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
+    // The mass mail asks for coins. Who asks for cards, transfers or minutes instead sits in a chat.
+    if !has(Theme::Coin) && (road.iter().any(|&theme| is_of_a_chat(theme)) || themes.iter().any(|&theme| is_of_a_chat(theme))) {
+        return false;
+    }
     let forgiven = themes.len().saturating_sub(3) / 4;
     // Or the intruder threatens with everything that lies on the device.
     let seen = themes.iter().any(|&theme| says_what_was_seen(theme)) || has(Theme::Data) && has(Theme::Contacts) && has(Theme::Sending);
@@ -78,6 +82,11 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
 fn somebody_asks(met: &[(usize, Found)]) -> bool {
     let strength = |id: &str| met.iter().find(|(signal, _)| ALL[*signal].id == id).map_or(0.0, |(_, found)| found.strength);
     strength("about-asks-help") >= 1.0 && strength("claims-first-person") <= 0.5
+}
+
+/// A person tells what was done to their own device and contacts ("my", much more often than "your").
+fn somebody_tells(met: &[(usize, Found)]) -> bool {
+    met.iter().any(|(signal, found)| ALL[*signal].id == "about-mine" && found.strength >= 1.5)
 }
 
 /// Claims that only an intruder could make: hacking, malware, the split-screen video, writing from the reader's own account.
@@ -98,6 +107,11 @@ fn weakness(theme: Theme) -> usize {
         Theme::Invitation => 2,
         _ => 0,
     }
+}
+
+/// How money is asked for in a chat, and how one talks there.
+fn is_of_a_chat(theme: Theme) -> bool {
+    matches!(theme, Theme::Transfer | Theme::Voucher | Theme::Minutes | Theme::Price | Theme::Seduction | Theme::Again | Theme::Sent)
 }
 
 /// Signs that only somebody who met the person leaves: a call, a meeting, an invitation.
