@@ -57,6 +57,12 @@ impl<'a> Scene<'a> {
         Scene { folded, conversation, indicators, concepts, stretch: stretch(&folded.text) }
     }
 
+    /// Whether the text is mostly Chinese, Japanese or Korean: hardly a space between its words.
+    pub(crate) fn is_unspaced(&self) -> bool {
+        let text = self.folded.text.as_bytes();
+        text.iter().filter(|&&byte| byte == b' ').count() * 12 < text.len() && self.stretch > 130
+    }
+
     /// A distance in Latin letters as bytes of this text.
     fn bytes(&self, letters: u32) -> u32 {
         letters * self.stretch / 100

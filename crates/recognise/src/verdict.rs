@@ -78,10 +78,11 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
 }
 
-/// A person asks for help with a mail that they tell of: several words of asking, and hardly a deed in the first person.
+/// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
 fn somebody_asks(met: &[(usize, Found)]) -> bool {
     let strength = |id: &str| met.iter().find(|(signal, _)| ALL[*signal].id == id).map_or(0.0, |(_, found)| found.strength);
-    strength("about-asks-help") >= 1.0 && strength("claims-first-person") <= 0.5
+    let (asks, deeds) = (strength("about-asks-help"), strength("claims-first-person"));
+    asks >= 1.0 && deeds <= 0.5 || asks >= 1.5 && deeds <= 1.0
 }
 
 /// A person tells what was done to their own device and contacts ("my", much more often than "your").
@@ -96,7 +97,10 @@ fn is_intrusion(theme: Theme) -> bool {
 
 /// What the intruder claims to have seen: without it a letter is another extortion (a website, a bomb).
 fn says_what_was_seen(theme: Theme) -> bool {
-    matches!(theme, Theme::Recording | Theme::OwnCamera | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying)
+    matches!(
+        theme,
+        Theme::Recording | Theme::OwnCamera | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying
+    )
 }
 
 /// How much a sign counts that a mass mail may give by chance. "Your family" and "your nudes" are said by both, and count nothing;

@@ -1,11 +1,11 @@
-//! A price for deleting images or for not sending them, asked as people in chats ask: by voucher, transfer or a bare sum, without coins and hacking.
+//! A price for deleting images or for not sending them, asked as people in chats ask: by voucher, transfer or a bare sum, without coins and spyware.
 
 use crate::signals::prelude::*;
 
 pub(crate) const SIGNAL: Signal = Signal { id: "road-price", family: Family::Road, theme: Theme::Price, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    if [Malware, Crypto].into_iter().any(|concept| scene.first(concept).is_some()) {
+    if [Malware, Crypto, HowToPay, MinorsAccusation].into_iter().any(|concept| scene.first(concept).is_some()) {
         return None;
     }
     let paid = &[Voucher, TransferService, MoneyWord, Pay];
