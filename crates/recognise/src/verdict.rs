@@ -139,3 +139,41 @@ pub(crate) fn threat_kind(met: &[(usize, Found)]) -> ThreatKind {
     .find(|(theme, _)| has(*theme))
     .map_or(ThreatKind::Other, |(_, kind)| kind)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Recogniser, Verdict};
+
+    fn verdict(text: &str) -> Verdict {
+        Recogniser::new().without_known_wordings().recognise(&message::read_as(text.as_bytes(), message::Format::Text).0).verdict
+    }
+
+    /// Hacking is claimed in chats too, by somebody who did record a call.
+    #[test]
+    fn a_hacker_in_a_chat_is_no_bluff() {
+        for text in [
+            "I hacked your phone during our video call and recorded you naked. All your contacts are saved. Send 300 by Western Union in 20 minutes or your sister gets the video.",
+            "I hacked your laptop and recorded a video of you touching yourself. Two steam cards of 100 now, or it goes to all your contacts.",
+        ] {
+            assert!(matches!(verdict(text), Verdict::Recorded | Verdict::Unsure), "{text}: {:?}", verdict(text));
+        }
+    }
+
+    /// The letter with a photograph of the house claims neither malware nor hacking: the camera of the reader's own device has filmed.
+    #[test]
+    fn the_own_camera_and_coins_are_a_bluff() {
+        let text = "Elm Road 8. That is your home, isn't it? A picture of your house is attached. The camera of your own phone recorded you while you were \
+            doing embarrassing things in front of the screen. My silence costs 900 dollars in bitcoin, scan the QR code. You have 24 hours, then the video \
+            goes to all your contacts. I will delete it when you pay.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        assert_ne!(verdict(&text.replace("in bitcoin", "by bank transfer")), Verdict::Bluff);
+    }
+
+    /// A victim who tells of such a mail is not told that the own words are a bluff.
+    #[test]
+    fn an_account_of_a_mail_is_no_bluff() {
+        let text = "A mail said that somebody had hacked my computer, put a virus on my phone and filmed me with my webcam on a porn site, and would send the \
+            video to my contacts unless I paid bitcoin within 48 hours.";
+        assert_ne!(verdict(text), Verdict::Bluff);
+    }
+}
