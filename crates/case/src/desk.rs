@@ -68,9 +68,16 @@ impl<'a> Desk<'a> {
                 None => refusals.extend(self.refusal(door, &fit)),
             }
         }
-        // The doors that depend on nothing first, those that only find others last; else the order of the data, best first.
-        offers.sort_by_key(|offer: &Offer| (self.is(offer, Role::Finder), !offer.unknown.is_empty()));
+        // The doors made for people under 18 first, when the person is; those that depend on something later, those that only find
+        // others last; else the order of the data, best first.
+        offers.sort_by_key(|offer: &Offer| (self.is(offer, Role::Finder), !self.is_for_minors(offer), !offer.unknown.is_empty()));
         (offers, refusals)
+    }
+
+    /// Whether the door of an offer is only for people under 18, and nothing is left open.
+    fn is_for_minors(&self, offer: &Offer) -> bool {
+        let only = |door: &Door| door.requires.iter().any(|one| matches!(one, Condition::Minor | Condition::ImageryTakenUnder18));
+        offer.unknown.is_empty() && self.directory.door(&offer.door).is_some_and(only)
     }
 
     /// Whether the door of an offer has this role.

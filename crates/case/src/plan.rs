@@ -26,7 +26,7 @@ pub fn plan(facts: &Facts, directory: &Directory, today: Date) -> Plan {
     let people = talk(facts, directory, today);
     let mut all = Vec::new();
     steps::safe::add(&desk, &people, &mut all);
-    steps::stop::add(&desk, &mut all);
+    steps::stop::add(&desk, &people, &mut all);
     steps::keep::add(&desk, &mut all);
     steps::ask::add(&desk, &mut all);
     steps::report::add(&desk, &mut all);

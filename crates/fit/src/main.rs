@@ -1,12 +1,12 @@
 //! Fits the weights of the signals from labelled folders, and measures them on whole letters and whole languages left out.
 //!
 //! ```text
-//! cargo run --release -p fit -- FOLDER… [--write | --explain | --disguise | --known FILE]
+//! cargo run --release -p fit -- FOLDER… [--write | --explain | --signals | --disguise | --known FILE]
 //! ```
 //!
 //! A folder holds `MANIFEST.tsv` (first columns file, language, class). Without `--write` nothing is changed: the table of measures is
 //! printed; `--explain` lists each message that is judged against its label, with its
-//! signals; `--disguise` measures how many bluffs keep their verdict under each trick. With `--write` `crates/recognise/data/weights.tsv` is written anew. `--known FILE` writes fingerprints of the bluffs.
+//! signals; `--signals` lists the signals of every message, one line each; `--disguise` measures how many bluffs keep their verdict under each trick. With `--write` `crates/recognise/data/weights.tsv` is written anew. `--known FILE` writes fingerprints of the bluffs.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool for developers: its output is its purpose")]
 
 mod disguise;
@@ -19,12 +19,13 @@ use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (mut roots, mut known_file) = (Vec::new(), None);
-    let (mut write, mut explain, mut disguises) = (false, false, false);
+    let (mut write, mut explain, mut signals, mut disguises) = (false, false, false, false);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--write" => write = true,
             "--explain" => explain = true,
+            "--signals" => signals = true,
             "--disguise" => disguises = true,
             "--known" => known_file = arguments.next(),
             _ => roots.push(argument),
@@ -43,6 +44,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(file) = known_file {
         fs::write(&file, known::table(&examples))?;
         eprintln!("wrote {file}");
+        return Ok(());
+    }
+    if signals {
+        measure::signals(&examples);
         return Ok(());
     }
     if explain {

@@ -60,6 +60,17 @@ pub(crate) fn explain(examples: &[Example]) {
     }
 }
 
+/// Lists the signals of each message with their strengths, after its label and the verdict of the shipped weights.
+pub(crate) fn signals(examples: &[Example]) {
+    let recogniser = Recogniser::new().without_known_wordings();
+    let ids: Vec<&str> = Recogniser::signal_ids().collect();
+    for example in examples {
+        let verdict = recogniser.recognise(&example.conversation).verdict.id();
+        let met: Vec<String> = example.features.iter().map(|(signal, strength)| format!("{}={strength:.2}", ids[*signal])).collect();
+        println!("{}\t{}\t{}\t{verdict}\t{}\t{}", example.class, example.language, example.file, example.letter, met.join(" "));
+    }
+}
+
 /// Prints how many bluffs keep their verdict under each trick, of those that have it without.
 pub(crate) fn disguises(examples: &[Example]) {
     let recogniser = Recogniser::new().without_known_wordings();

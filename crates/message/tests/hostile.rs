@@ -145,3 +145,17 @@ fn cut_compound_files() {
     }
     check(&bytes, &read_as(&bytes, Format::Msg));
 }
+
+/// The list of table sectors goes on in the last sector, which is cut to four bytes and names itself as the next.
+#[test]
+fn a_compound_file_whose_list_never_ends() {
+    let mut bytes = vec![0xFF; 512];
+    bytes[..8].copy_from_slice(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes[30..32].copy_from_slice(&[9, 0]);
+    bytes[68..72].copy_from_slice(&[0; 4]);
+    bytes.extend([0; 4]);
+    let (done, answer) = std::sync::mpsc::channel();
+    // In a thread of its own: when it never ends, the test still does.
+    std::thread::spawn(move || done.send(has(&read_as(&bytes, Format::Msg).1, ProblemId::MsgDamaged)));
+    assert_eq!(answer.recv_timeout(SOON), Ok(true));
+}

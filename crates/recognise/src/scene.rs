@@ -32,9 +32,11 @@ pub(crate) struct Scene<'a> {
     pub(crate) conversation: &'a message::Conversation,
     pub(crate) indicators: &'a [Indicator],
     concepts: Vec<Vec<Span>>,
+    /// How many hundredths of a byte stand for one Latin letter in this text's script.
+    stretch: u32,
 }
 
-/// How far two ideas of one sentence stand apart, in bytes of folded text. Sentences of these letters have 12 to 20 words.
+/// How far two ideas of one sentence stand apart, in Latin letters. Sentences of these letters have 12 to 20 words.
 pub(crate) const SENTENCE: u32 = 110;
 /// The same phrase.
 pub(crate) const PHRASE: u32 = 45;
@@ -52,7 +54,18 @@ impl<'a> Scene<'a> {
                 _ => spans.push(span),
             }
         }
-        Scene { folded, conversation, indicators, concepts }
+        Scene { folded, conversation, indicators, concepts, stretch: stretch(&folded.text) }
+    }
+
+    /// Whether the text is mostly Chinese, Japanese or Korean: hardly a space between its words.
+    pub(crate) fn is_unspaced(&self) -> bool {
+        let text = self.folded.text.as_bytes();
+        text.iter().filter(|&&byte| byte == b' ').count() * 12 < text.len() && self.stretch > 130
+    }
+
+    /// A distance in Latin letters as bytes of this text.
+    fn bytes(&self, letters: u32) -> u32 {
+        letters * self.stretch / 100
     }
 
     /// Where a concept is said.
@@ -70,12 +83,12 @@ impl<'a> Scene<'a> {
         self.all(concept).len()
     }
 
-    /// The first place where `what` stands within `reach` bytes of one of `beside`.
+    /// The first place where `what` stands within `reach` letters of one of `beside`.
     pub(crate) fn near(&self, what: Concept, beside: &[Concept], reach: u32) -> Option<Span> {
         self.all(what).iter().find_map(|&span| Some(span.with(self.beside(span, beside, reach)?)))
     }
 
-    /// The first place where `what` has one of `first` and one of `second` within `reach` bytes.
+    /// The first place where `what` has one of `first` and one of `second` within `reach` letters.
     pub(crate) fn near_both(&self, what: Concept, first: &[Concept], second: &[Concept], reach: u32) -> Option<Span> {
         self.all(what).iter().find_map(|&span| {
             let one = self.beside(span, first, reach)?;
@@ -84,22 +97,23 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// The nearest of several concepts within `reach` bytes of a span (another place than the span itself).
+    /// The nearest of several concepts within `reach` letters of a span (another place than the span itself).
     pub(crate) fn beside(&self, span: Span, concepts: &[Concept], reach: u32) -> Option<Span> {
+        let reach = self.bytes(reach);
         concepts.iter().filter_map(|&concept| nearest(self.all(concept), span).filter(|found| found.gap(span) <= reach)).min_by_key(|found| found.gap(span))
     }
 
-    /// How far the nearest place of a concept is from a span, in bytes.
+    /// How far the nearest place of a concept is from a span, in Latin letters.
     pub(crate) fn distance(&self, from: Span, concept: Concept) -> Option<u32> {
-        nearest(self.all(concept), from).map(|found| found.gap(from))
+        nearest(self.all(concept), from).map(|found| found.gap(from) * 100 / self.stretch)
     }
 
-    /// The places where a concept is said with none of `company` within `reach` bytes.
+    /// The places where a concept is said with none of `company` within `reach` letters.
     pub(crate) fn alone(&self, what: Concept, company: &[Concept], reach: u32) -> impl Iterator<Item = Span> {
         self.all(what).iter().copied().filter(move |&span| self.beside(span, company, reach).is_none())
     }
 
-    /// The first place where a unit follows a number ("48 hours") and has one of `beside` within `reach` bytes.
+    /// The first place where a unit follows a number ("48 hours") and has one of `beside` within `reach` letters.
     pub(crate) fn counted(&self, units: &[Concept], beside: &[Concept], reach: u32) -> Option<Span> {
         let counted = units.iter().flat_map(|&unit| self.all(unit)).filter(|span| self.follows_number(**span));
         counted.into_iter().find_map(|&span| Some(span.with(self.beside(span, beside, reach)?)))
@@ -116,9 +130,37 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// Bytes of UTF-8 for what one Latin letter says, in hundredths. A Cyrillic or Arabic letter has two bytes; a Chinese, Japanese or
+/// Korean one three, and says as much as about two letters.
+fn stretch(text: &str) -> u32 {
+    if text.is_ascii() {
+        return 100;
+    }
+    let (mut two, mut more) = (0usize, 0usize);
+    for byte in text.bytes() {
+        two += usize::from((0xc0..0xe0).contains(&byte));
+        more += usize::from(byte >= 0xe0);
+    }
+    let letters = text.len() - two - 2 * more + more;
+    (text.len() * 100 / letters.max(1)) as u32
+}
+
 /// The nearest span that is not the given one.
 fn nearest(spans: &[Span], to: Span) -> Option<Span> {
     let place = spans.partition_point(|span| span.start < to.start);
     let from = place.saturating_sub(2);
     spans[from..spans.len().min(place + 3)].iter().copied().filter(|&span| span != to).min_by_key(|span| span.gap(to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stretch;
+
+    #[test]
+    fn a_sentence_is_as_long_in_every_script() {
+        assert_eq!(stretch(" i recorded you "), 100);
+        assert!((150..=200).contains(&stretch(" я записал видео с тобой ")));
+        assert!((140..=160).contains(&stretch(" あなたを録画しました ")));
+        assert!((150..=200).contains(&stretch(" سجلت فيديو لك ")));
+    }
 }

@@ -18,7 +18,7 @@ fn stage_of(theme: Theme) -> Option<Stage> {
         Theme::Seduction | Theme::Undress => Stage::Seduction,
         Theme::Call | Theme::Invitation => Stage::Filming,
         Theme::Sending | Theme::Contacts | Theme::Family | Theme::Work | Theme::Ruin | Theme::Friends | Theme::Sent => Stage::Threat,
-        Theme::Coin | Theme::Voucher | Theme::Transfer | Theme::Amount | Theme::Pay | Theme::Minutes => Stage::Payment,
+        Theme::Coin | Theme::Voucher | Theme::Transfer | Theme::Amount | Theme::Pay | Theme::Price | Theme::Minutes => Stage::Payment,
         Theme::Again => Stage::Again,
         _ => return None,
     })

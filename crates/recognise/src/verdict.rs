@@ -12,6 +12,8 @@ const GIVEN: f32 = 0.5;
 const GIVEN_BLUFF: f32 = 0.7;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
 const ORDINARY: f32 = 0.15;
+/// The same for all verdicts together.
+const ORDINARY_IN_ALL: f32 = 0.33;
 
 /// The verdict, and the place in [`SCORED`] that it rests on.
 pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known_wording: bool) -> (Verdict, usize) {
@@ -25,7 +27,9 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known
         return (SCORED[best_other], best_other);
     }
     let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
-    if chance[nearest] >= ORDINARY { (Verdict::Unsure, nearest) } else { (Verdict::Ordinary, nearest) }
+    // Several half-suspicions together are a suspicion: what a threat is may be unclear, that it is one need not be.
+    let any = 1.0 - chance.iter().map(|chance| 1.0 - chance).product::<f32>();
+    if chance[nearest] >= ORDINARY || any >= ORDINARY_IN_ALL { (Verdict::Unsure, nearest) } else { (Verdict::Ordinary, nearest) }
 }
 
 /// At least four themes of the mass mail, one of them hacking or malware, and no sign of the real road. The wording of a letter that
@@ -34,7 +38,7 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known
 /// A long letter meets a weak sign of the road by chance, so the more themes of the mass mail it has, the more weak signs it may have:
 /// one of them at seven themes, two at eleven. A decisive sign is never allowed.
 fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
-    if somebody_asks(met) {
+    if somebody_asks(met) || somebody_tells(met) {
         return false;
     }
     let mut themes: Vec<Theme> = Vec::with_capacity(24);
@@ -55,21 +59,35 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
         }
     }
     let has = |theme| themes.contains(&theme);
-    // A camera that filmed somebody on an adult site was not held by a partner in a call.
-    let by_the_way = has(Theme::Recording) && has(Theme::AdultSite);
+    // A camera that filmed somebody on an adult site was not held by a partner in a call. Nor was the camera of the reader's own
+    // device; but as that could be said of a call as well, it counts only where coins are asked for.
+    let by_the_way = has(Theme::Recording) && has(Theme::AdultSite) || has(Theme::OwnCamera) && has(Theme::Coin);
     let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
     let decisive = road.iter().any(|&theme| is_decisive(theme));
     let weak =
         road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
+    // The mass mail asks for coins. Who asks for cards, transfers or minutes instead sits in a chat.
+    if !has(Theme::Coin) && (road.iter().any(|&theme| is_of_a_chat(theme)) || themes.iter().any(|&theme| is_of_a_chat(theme))) {
+        return false;
+    }
     let forgiven = themes.len().saturating_sub(3) / 4;
-    let seen = themes.iter().any(|&theme| says_what_was_seen(theme));
-    themes.len() >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
+    // Or the intruder threatens with everything that lies on the device.
+    let seen = themes.iter().any(|&theme| says_what_was_seen(theme)) || has(Theme::Data) && has(Theme::Contacts) && has(Theme::Sending);
+    // The camera of one's own device tells how it was filmed, not a theme more.
+    let told = themes.len() - usize::from(has(Theme::OwnCamera));
+    told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
 }
 
-/// A person asks for help with a mail that they tell of: several words of asking, and hardly a deed in the first person.
+/// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
 fn somebody_asks(met: &[(usize, Found)]) -> bool {
     let strength = |id: &str| met.iter().find(|(signal, _)| ALL[*signal].id == id).map_or(0.0, |(_, found)| found.strength);
-    strength("about-asks-help") >= 1.0 && strength("claims-first-person") <= 0.5
+    let (asks, deeds) = (strength("about-asks-help"), strength("claims-first-person"));
+    asks >= 1.0 && deeds <= 0.5 || asks >= 1.5 && deeds <= 1.0
+}
+
+/// A person tells what was done to their own device and contacts ("my", much more often than "your").
+fn somebody_tells(met: &[(usize, Found)]) -> bool {
+    met.iter().any(|(signal, found)| ALL[*signal].id == "about-mine" && found.strength >= 1.5)
 }
 
 /// Claims that only an intruder could make: hacking, malware, the split-screen video, writing from the reader's own account.
@@ -79,7 +97,10 @@ fn is_intrusion(theme: Theme) -> bool {
 
 /// What the intruder claims to have seen: without it a letter is another extortion (a website, a bomb).
 fn says_what_was_seen(theme: Theme) -> bool {
-    matches!(theme, Theme::Recording | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying)
+    matches!(
+        theme,
+        Theme::Recording | Theme::OwnCamera | Theme::AdultSite | Theme::SexualAct | Theme::SplitScreen | Theme::Accusation | Theme::Shame | Theme::Spying
+    )
 }
 
 /// How much a sign counts that a mass mail may give by chance. "Your family" and "your nudes" are said by both, and count nothing;
@@ -90,6 +111,11 @@ fn weakness(theme: Theme) -> usize {
         Theme::Invitation => 2,
         _ => 0,
     }
+}
+
+/// How money is asked for in a chat, and how one talks there.
+fn is_of_a_chat(theme: Theme) -> bool {
+    matches!(theme, Theme::Transfer | Theme::Voucher | Theme::Minutes | Theme::Price | Theme::Seduction | Theme::Again | Theme::Sent)
 }
 
 /// Signs that only somebody who met the person leaves: a call, a meeting, an invitation.
@@ -112,4 +138,42 @@ pub(crate) fn threat_kind(met: &[(usize, Found)]) -> ThreatKind {
     .into_iter()
     .find(|(theme, _)| has(*theme))
     .map_or(ThreatKind::Other, |(_, kind)| kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Recogniser, Verdict};
+
+    fn verdict(text: &str) -> Verdict {
+        Recogniser::new().without_known_wordings().recognise(&message::read_as(text.as_bytes(), message::Format::Text).0).verdict
+    }
+
+    /// Hacking is claimed in chats too, by somebody who did record a call.
+    #[test]
+    fn a_hacker_in_a_chat_is_no_bluff() {
+        for text in [
+            "I hacked your phone during our video call and recorded you naked. All your contacts are saved. Send 300 by Western Union in 20 minutes or your sister gets the video.",
+            "I hacked your laptop and recorded a video of you touching yourself. Two steam cards of 100 now, or it goes to all your contacts.",
+        ] {
+            assert!(matches!(verdict(text), Verdict::Recorded | Verdict::Unsure), "{text}: {:?}", verdict(text));
+        }
+    }
+
+    /// The letter with a photograph of the house claims neither malware nor hacking: the camera of the reader's own device has filmed.
+    #[test]
+    fn the_own_camera_and_coins_are_a_bluff() {
+        let text = "Elm Road 8. That is your home, isn't it? A picture of your house is attached. The camera of your own phone recorded you while you were \
+            doing embarrassing things in front of the screen. My silence costs 900 dollars in bitcoin, scan the QR code. You have 24 hours, then the video \
+            goes to all your contacts. I will delete it when you pay.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        assert_ne!(verdict(&text.replace("in bitcoin", "by bank transfer")), Verdict::Bluff);
+    }
+
+    /// A victim who tells of such a mail is not told that the own words are a bluff.
+    #[test]
+    fn an_account_of_a_mail_is_no_bluff() {
+        let text = "A mail said that somebody had hacked my computer, put a virus on my phone and filmed me with my webcam on a porn site, and would send the \
+            video to my contacts unless I paid bitcoin within 48 hours.";
+        assert_ne!(verdict(text), Verdict::Bluff);
+    }
 }

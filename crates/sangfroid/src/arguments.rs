@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 /// The way out of webcam blackmail, on your own machine.
@@ -30,7 +31,8 @@ pub(crate) struct Global {
     #[arg(long, global = true)]
     pub(crate) plain: bool,
     /// Where cases live (default: the platform's data folder)
-    #[arg(long, global = true, value_name = "DIR", env = "SANGFROID_HOME")]
+    // An empty `SANGFROID_HOME` is as good as none: the usual parser would refuse it, and every command with it.
+    #[arg(long, global = true, value_name = "DIR", env = "SANGFROID_HOME", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     pub(crate) home: Option<PathBuf>,
 }
 
@@ -38,17 +40,7 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// What is this message? The verdict, the reasons, and what to do now
-    Check {
-        /// Files with messages; `-` for standard input
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// Carry the decoded text in the machine output
-        #[arg(long)]
-        with_text: bool,
-        /// Show a password that the message contains (hidden otherwise)
-        #[arg(long)]
-        show_password: bool,
-    },
+    Check(CheckArguments),
     /// The same over folders, mbox files and Maildirs: one line a message
     Scan {
         /// Folders and files
@@ -89,6 +81,23 @@ pub(crate) enum Command {
         #[command(subcommand)]
         action: DirectoryAction,
     },
+}
+
+/// What `check` takes.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct CheckArguments {
+    /// Files with messages; `-` for standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Carry the decoded text in the machine output
+    #[arg(long)]
+    pub(crate) with_text: bool,
+    /// Show a password that the message contains (hidden otherwise)
+    #[arg(long)]
+    pub(crate) show_password: bool,
+    /// The key of a sender's signature: the TXT record of its selector, saved in a file after its name (repeatable)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) dkim_key: Vec<PathBuf>,
 }
 
 /// Known facts of a case.

@@ -29,17 +29,42 @@ pub(crate) fn messages_of(path: &Path, mut each: impl FnMut(Found<'_>) -> Result
     if path == Path::new("-") {
         return split(path, &mut io::stdin().lock(), &mut each);
     }
+    let mut file = open(path)?;
+    split(path, &mut file, &mut each)
+}
+
+/// A small file of text, such as a key; bytes that are no UTF-8 are replaced.
+///
+/// # Errors
+/// When it cannot be opened or read, is a folder, or is empty.
+pub(crate) fn small_text(path: &Path) -> Result<String, Trouble> {
+    let mut bytes = Vec::new();
+    let mut file = open(path)?;
+    fill(&mut file, &mut bytes, CHUNK).map_err(|error| trouble(path, error))?;
+    if bytes.is_empty() {
+        return Err(Trouble::Empty(path.to_owned()));
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Opens a file; a folder is none. Nor is a device, which has no end, or a pipe that nobody writes to, which would make us wait for
+/// ever; what the shell itself hands over (`<(…)`, `/dev/stdin`) is read.
+fn open(path: &Path) -> Result<File, Trouble> {
     let meta = std::fs::metadata(path).map_err(|error| trouble(path, error))?;
     if meta.is_dir() {
         return Err(Trouble::Folder(path.to_owned()));
     }
-    let mut file = File::open(path).map_err(|error| trouble(path, error))?;
-    split(path, &mut file, &mut each)
+    let handed_over = ["/dev/fd", "/dev/stdin", "/proc"].iter().any(|place| path.starts_with(place));
+    if !meta.is_file() && !handed_over {
+        return Err(Trouble::NotAFile(path.to_owned()));
+    }
+    File::open(path).map_err(|error| trouble(path, error))
 }
 
 fn trouble(path: &Path, error: io::Error) -> Trouble {
     match error.kind() {
         io::ErrorKind::NotFound => Trouble::NotFound(path.to_owned()),
+        io::ErrorKind::PermissionDenied => Trouble::NotAllowed(path.to_owned()),
         io::ErrorKind::IsADirectory => Trouble::Folder(path.to_owned()),
         _ => Trouble::Unreadable(path.to_owned(), error),
     }
@@ -88,26 +113,39 @@ fn fill(source: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<
     source.take(missing as u64).read_to_end(buffer).map(|_| ())
 }
 
-/// All files below a path, sorted; those that hold no message by their place (`MANIFEST.tsv`, hidden files) left out.
-pub(crate) fn files_below(path: &Path) -> Result<Vec<PathBuf>, Trouble> {
+/// All files below a path, sorted, hidden ones left out; and the folders that could not be looked into. A link to a file is that file,
+/// a link to a folder is not followed: it may lead back to where it stands.
+///
+/// # Errors
+/// When the path itself is not there.
+pub(crate) fn files_below(path: &Path) -> Result<(Vec<PathBuf>, Vec<Trouble>), Trouble> {
     let meta = std::fs::metadata(path).map_err(|error| trouble(path, error))?;
     if !meta.is_dir() {
-        return Ok(vec![path.to_owned()]);
+        return Ok((vec![path.to_owned()], Vec::new()));
     }
-    let mut files = Vec::new();
+    let (mut files, mut troubles) = (Vec::new(), Vec::new());
     let mut open = vec![path.to_owned()];
     while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(&folder).map_err(|error| trouble(&folder, error))? {
-            let entry = entry.map_err(|error| trouble(&folder, error))?;
-            let kind = entry.file_type().map_err(|error| trouble(&folder, error))?;
-            let hidden = entry.file_name().as_encoded_bytes().first() == Some(&b'.');
-            if kind.is_dir() && !hidden {
-                open.push(entry.path());
-            } else if kind.is_file() && !hidden {
-                files.push(entry.path());
-            }
+        if let Err(error) = look_into(&folder, &mut open, &mut files) {
+            troubles.push(trouble(&folder, error));
         }
     }
     files.sort();
-    Ok(files)
+    Ok((files, troubles))
+}
+
+fn look_into(folder: &Path, open: &mut Vec<PathBuf>, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if entry.file_name().as_encoded_bytes().first() == Some(&b'.') {
+            continue;
+        }
+        if kind.is_dir() {
+            open.push(entry.path());
+        } else if kind.is_file() || kind.is_symlink() && std::fs::metadata(entry.path()).is_ok_and(|meta| meta.is_file()) {
+            files.push(entry.path());
+        }
+    }
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod dkim;
 mod input;
 mod page;
 mod report;
@@ -32,7 +33,7 @@ fn main() -> ExitCode {
 fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
     match command {
         None => commands::welcome::run(settings),
-        Some(Command::Check { files, with_text, show_password }) => commands::check::run(&files, with_text, show_password, settings),
+        Some(Command::Check(arguments)) => commands::check::run(&arguments, settings),
         Some(Command::Scan { paths, with_text }) => commands::scan::run(&paths, with_text, settings),
         Some(Command::Plan { case, facts }) => commands::plan::run(case.as_deref(), &facts, settings),
         Some(Command::Doors { facts }) => commands::doors::run(&facts, settings),

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use message::{Conversation, Problem, ProblemId};
+use message::{Conversation, OwnAddress, Problem, ProblemId};
 use recognise::{Finding, IndicatorKind, Recogniser, Verdict};
 use serde::Serialize;
 use words::Words;
 
+use crate::dkim::{self, Keys, Signed};
 use crate::trouble::Trouble;
 
 /// `check --json`, and each line of `scan --json`.
@@ -30,6 +31,9 @@ pub(crate) struct Report<'a> {
     known: Option<KnownLine<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     own_address: Option<&'static str>,
+    /// The signatures (DKIM), when keys were given and the mail's source is at hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dkim: Option<Vec<SignatureLine<'a>>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     attachments: Vec<AttachmentLine<'a>>,
     #[serde(skip_serializing_if = "is_zero")]
@@ -70,6 +74,20 @@ struct KnownLine<'a> {
 }
 
 #[derive(Debug, Serialize)]
+struct SignatureLine<'a> {
+    domain: &'a str,
+    selector: &'a str,
+    result: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    because: Option<&'static str>,
+    of_sender: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    partial: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    testing: bool,
+}
+
+#[derive(Debug, Serialize)]
 struct AttachmentLine<'a> {
     name: &'a str,
     #[serde(rename = "type")]
@@ -102,17 +120,31 @@ pub(crate) struct Checked {
     pub(crate) conversation: Conversation,
     pub(crate) problems: Vec<Problem>,
     pub(crate) finding: Finding,
+    /// Its signatures; nothing when no keys were given, or the file is not the source of a mail.
+    pub(crate) signatures: Option<Vec<Signed>>,
 }
 
 impl Checked {
     /// Reads and recognises.
     pub(crate) fn of(bytes: &[u8], cut: bool, recogniser: &Recogniser) -> Self {
-        let (conversation, mut problems) = message::read(bytes);
+        Self::with_keys(bytes, cut, recogniser, None)
+    }
+
+    /// Reads and recognises, and checks the signatures of a mail first: one that holds settles whose mailbox it came from.
+    pub(crate) fn with_keys(bytes: &[u8], cut: bool, recogniser: &Recogniser, keys: Option<&Keys>) -> Self {
+        let (mut conversation, mut problems) = message::read(bytes);
         if cut {
             problems.push(Problem { id: ProblemId::TooLong, range: bytes.len()..bytes.len() });
         }
+        let signatures = keys.filter(|_| !cut).and_then(|keys| dkim::of_conversation(bytes, &conversation, keys));
+        if let Some(mail) = &mut conversation.mail
+            && mail.own_address != OwnAddress::No
+            && signatures.as_ref().is_some_and(|all| all.iter().any(Signed::confirms_sender))
+        {
+            mail.own_address = OwnAddress::TrulyOwn;
+        }
         let finding = recogniser.recognise(&conversation);
-        Checked { conversation, problems, finding }
+        Checked { conversation, problems, finding, signatures }
     }
 
     /// A file in which nothing was understood gets no verdict: "ordinary" would be a lie.
@@ -129,7 +161,7 @@ impl Checked {
 
     /// The machine's view. `with_text` carries the decoded text, which start and end count in.
     pub(crate) fn report<'a>(&'a self, file: &'a str, words: &Words, with_text: bool) -> Report<'a> {
-        let Checked { conversation, problems, finding } = self;
+        let Checked { conversation, problems, finding, signatures } = self;
         Report {
             file,
             format: format_id(conversation.format),
@@ -154,6 +186,7 @@ impl Checked {
                 .collect(),
             known: finding.known.as_ref().map(|known| KnownLine { since: &known.since, source: &known.source, similarity: known.similarity }),
             own_address: conversation.mail.as_ref().and_then(|mail| own_address_id(mail.own_address)),
+            dkim: signatures.as_ref().map(|all| all.iter().map(signature_line).collect()),
             attachments: conversation
                 .attachments
                 .iter()
@@ -185,6 +218,12 @@ impl Checked {
         };
         self.finding.reasons.iter().map(line).collect()
     }
+}
+
+fn signature_line(signed: &Signed) -> SignatureLine<'_> {
+    let (result, because) = signed.outcome.ids();
+    let Signed { domain, selector, of_sender, partial, testing, .. } = signed;
+    SignatureLine { domain, selector, result, because, of_sender: *of_sender, partial: *partial, testing: *testing }
 }
 
 /// The stable name of a format.

@@ -15,10 +15,16 @@ pub(crate) enum Trouble {
     /// A folder where a file was expected.
     #[error("a folder: {0}")]
     Folder(PathBuf),
+    /// A device or a pipe.
+    #[error("no file: {0}")]
+    NotAFile(PathBuf),
     /// A file without a single byte.
     #[error("empty: {0}")]
     Empty(PathBuf),
-    /// A file that this user may not read, or a broken disk.
+    /// A file or folder that this user may not read.
+    #[error("not allowed: {0}")]
+    NotAllowed(PathBuf),
+    /// A broken disk, or a file that vanished.
     #[error("cannot be read: {0}: {1}")]
     Unreadable(PathBuf, std::io::Error),
     /// A message without anything to read.
@@ -30,6 +36,9 @@ pub(crate) enum Trouble {
     /// Folders and files without one message that can be read.
     #[error("no message in {0}")]
     NoMessages(PathBuf),
+    /// A key file without a key, or without the key's name.
+    #[error("no key in {0}")]
+    NoKey(PathBuf),
     /// A fact that nobody knows.
     #[error("fact: {0}")]
     UnknownFact(String, String),
@@ -53,11 +62,14 @@ impl Trouble {
         match self {
             Trouble::NotFound(_) => "not-found",
             Trouble::Folder(_) => "folder",
+            Trouble::NotAFile(_) => "not-a-file",
             Trouble::Empty(_) => "empty",
+            Trouble::NotAllowed(_) => "not-allowed",
             Trouble::Unreadable(..) => "unreadable",
             Trouble::NothingReadable(_) => "nothing-readable",
             Trouble::NotText(_) => "not-text",
             Trouble::NoMessages(_) => "no-messages",
+            Trouble::NoKey(_) => "no-key",
             Trouble::UnknownFact(..) => "unknown-fact",
             Trouble::UnknownPlatform(..) => "unknown-platform",
             Trouble::NotACountry(_) => "not-a-country",
@@ -79,10 +91,13 @@ impl Trouble {
         let (what, more) = match self {
             Trouble::NotFound(path)
             | Trouble::Folder(path)
+            | Trouble::NotAFile(path)
+            | Trouble::NotAllowed(path)
             | Trouble::Empty(path)
             | Trouble::NothingReadable(path)
             | Trouble::NotText(path)
-            | Trouble::NoMessages(path) => (path.display().to_string(), String::new()),
+            | Trouble::NoMessages(path)
+            | Trouble::NoKey(path) => (path.display().to_string(), String::new()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
             Trouble::UnknownFact(what, allowed) | Trouble::UnknownPlatform(what, allowed) => (what.clone(), allowed.clone()),
             Trouble::NotACountry(what) | Trouble::NoCases(what) => (what.clone(), String::new()),

@@ -193,3 +193,57 @@ fn more_than_the_memory() {
 fn without_an_end() {
     assert_eq!(assert_calm(&run(&["check", "--lang", "en"], Path::new("/dev/zero")), "/dev/zero"), 3);
 }
+
+/// A device has no end, and a pipe without a writer makes a reader wait for ever.
+#[cfg(unix)]
+#[test]
+fn devices_and_pipes() {
+    for device in ["/dev/zero", "/dev/null"] {
+        assert_eq!(tried(Path::new(device)), 3, "{device}");
+    }
+    let folder = folder();
+    let pipe = folder.path().join("pipe");
+    if Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()) {
+        assert_eq!(tried(&pipe), 3);
+    }
+    // What the shell hands over is a pipe too, and is read.
+    let program = env!("CARGO_BIN_EXE_sangfroid");
+    let shell = Command::new("bash").args(["-c", "\"$0\" check --json <(echo 'See you at the library tomorrow, I keep a seat.')", program]).output();
+    if let Ok(output) = shell {
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+/// Links that lead in circles, links to files, and a folder that may not be looked into: the rest is read.
+#[cfg(unix)]
+#[test]
+fn folders_with_links() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder();
+    let inside = folder.path().join("inside");
+    fs::create_dir(&inside).expect("the folder can be written");
+    written(&folder, "mail.eml", b"From: a@example.org\nTo: b@example.org\n\nSee you at the library tomorrow.\n");
+    let elsewhere = tempfile::tempdir().expect("there is a place for files");
+    let linked = written(&elsewhere, "linked.eml", b"From: a@example.org\nTo: b@example.org\n\nI keep a seat for you.\n");
+    for (to, name) in [(folder.path(), "inside/up"), (Path::new("round"), "round"), (Path::new("nowhere"), "broken"), (linked.as_path(), "link.eml")] {
+        symlink(to, folder.path().join(name)).expect("links can be made");
+    }
+    let closed = folder.path().join("closed");
+    fs::create_dir(&closed).expect("the folder can be written");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).expect("rights can be changed");
+    let output = run(&["scan", "--lang", "en", "--json"], folder.path());
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o700)).expect("rights can be changed");
+    assert_eq!(assert_calm(&output, "links"), 0);
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 2, "the mail, and the one that a link leads to");
+}
+
+/// Of several paths one is not there: the others are read all the same, and the end says so.
+#[test]
+fn one_path_of_several_is_not_there() {
+    let folder = folder();
+    let mail = written(&folder, "mail.eml", b"From: a@example.org\nTo: b@example.org\n\nSee you at the library tomorrow.\n");
+    let nowhere = folder.path().join("nowhere");
+    let output = run(&["scan", "--json", "--lang", "en", &nowhere.to_string_lossy()], &mail);
+    assert_eq!(assert_calm(&output, "paths"), 3);
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
+}

@@ -10,6 +10,5 @@ fn stories() {
     for name in ["LC_MESSAGES", "NO_COLOR"] {
         cases.env(name, "");
     }
-    cases.env("LANG", "C");
     cases.case("tests/cmd/*.toml");
 }

@@ -18,7 +18,7 @@ step-do-not-answer-why = An answer shows that the threat works. Silence gives yo
 step-give-no-access = Give nobody a password, a code, or access to your device.
 step-give-no-access-why = Somebody who promises to get money or images back may want exactly this.
 step-tell-trusted-adult = Tell one adult whom you trust.
-step-tell-trusted-adult-why = You did nothing wrong. Show the words, never the image. If you are under 18, an adult can make the calls.
+step-tell-trusted-adult-why = You did nothing wrong. Show the words, never the image. An adult can make the calls for you. If nobody around you is right for it, a helpline is there.
 
 step-contact-bank = Contact the service through which you paid, at once: bank, card, transfer or gift card.
 step-contact-bank-why = A payment can sometimes be stopped in the first hours. Say that it is a fraud. You are not to blame.
@@ -81,7 +81,7 @@ step-look-again-24h-why = The first day is the hardest. Look once, then put it a
 step-look-again-48h = Look again after two days, and complete your reports.
 step-look-again-48h-why = Deadlines in such messages are there to frighten. Usually nothing happens when they pass.
 step-look-again-72h = Look again after three days.
-step-look-again-72h-why = Usually it becomes quieter by now. If something has appeared, the plan changes with one answer.
+step-look-again-72h-why = Usually it becomes quieter by now. If something has appeared, make this plan anew with that fact, without writing to the other person.
 step-look-again-week = Look again after a week: search your name, look at your reports.
 step-look-again-week-why = A second attempt may come from a new account. Treat it like the first: keep, report, block.
 step-look-again-month = Look again after a month.

@@ -4,8 +4,12 @@ err-not-found = I cannot find the file { $what }.
 rec-not-found = Check the name, or drag the file into the window to write its path. Nothing was changed.
 err-folder = { $what } is a folder, not a message.
 rec-folder = For a whole folder: sangfroid scan { $what }
+err-not-a-file = { $what } is not a file, but a device or a pipe.
+rec-not-a-file = First save the message in a file. Or send it to sangfroid check -
 err-empty = The file { $what } is empty: it does not hold a single byte.
 rec-empty = Save the message again from your mail program, or copy its text into a file.
+err-not-allowed = Your account may not read { $what }.
+rec-not-allowed = Open it with the program that saved it, and save a copy on your desktop. The original stays as it is.
 err-unreadable = I cannot read { $what }: { $more }
 rec-unreadable = Copy the file to your desktop and try again. The original stays as it is.
 err-nothing-readable = In { $what } I find nothing that a person could read.
@@ -22,6 +26,8 @@ err-not-a-country = { $what } is not a country code.
 rec-not-a-country = Write two letters, such as FR, BE or CH.
 err-no-cases = There is no case { $what }: this version does not keep cases yet.
 rec-no-cases = Give the facts directly, such as: sangfroid plan --fact kind=recorded --fact age=adult
+err-no-key = In { $what }, I find no DKIM key with its name.
+rec-no-key = First write the name (selector._domainkey.example.org), then the TXT record: v=DKIM1; k=rsa; p=…
 err-output = I cannot write the answer: { $more }
 rec-output = Check that there is room on the disk, then run the command again.
 

@@ -51,4 +51,19 @@ question-know-sender = Do you know the sender, or did you talk before?
 
 own-address-forged = The sender's address is yours, but it is forged: your provider found so. Nobody wrote from your mailbox.
 own-address-truly-own = This message seems to have really left your mailbox. Change its password now, on a safe device, and sign out other sessions.
+own-address-own-note = This message seems to have truly left from your own mailbox. If you did not write it, change its password.
 own-address-cannot-tell = The sender's address is yours. It is easy to forge, and nothing here allows a check. To be safe, change the password.
+
+dkim-title = The mail's signature (DKIM), checked here with the key given
+dkim-pass = { $domain } truly signed this mail, and nothing has changed since. It left from the servers of that domain.
+dkim-pass-other = { $domain } signed this mail. It is not the domain of the address shown: that proves nothing about the sender.
+dkim-partial = { $domain } signed only the beginning of the text. Anybody may have added the rest.
+dkim-testing = { $domain } says that its signature is a trial. It proves nothing.
+dkim-body-changed = { $domain } did sign the head, but the text is no longer the one that was signed.
+dkim-signature-wrong = The signature does not fit the key of { $domain }: the head is false, or it was changed.
+dkim-expired = The signature of { $domain } was no longer good when the mail came.
+dkim-key-revoked = { $domain } took this key back: the signature proves nothing any more.
+dkim-key-unusable = The key given for { $domain } is of no use: it is damaged, too short, or of another kind.
+dkim-unsupported = A signature in the name of { $domain } is incomplete, or of a kind that proves nothing.
+dkim-no-key = Signature of { $domain }: no key given. Save the TXT record of { $selector }._domainkey.{ $domain } in a file, after its name.
+dkim-none = This mail bears no signature. So nothing in it proves who sent it.

@@ -18,7 +18,7 @@ step-do-not-answer-why = Une réponse montre que la menace marche. Le silence vo
 step-give-no-access = Ne donnez à personne un mot de passe, un code ou un accès à votre appareil.
 step-give-no-access-why = Celui qui promet de récupérer l'argent ou les images cherche peut-être exactement cela.
 step-tell-trusted-adult = Parlez-en à une personne adulte de confiance.
-step-tell-trusted-adult-why = Vous n'avez rien fait de mal. Montrez les mots, jamais l'image. Avant 18 ans, un adulte peut appeler pour vous.
+step-tell-trusted-adult-why = Vous n'avez rien fait de mal. Montrez les mots, jamais l'image. Un adulte peut appeler pour vous. Si personne autour de vous ne convient, une ligne d'écoute est là.
 
 step-contact-bank = Contactez tout de suite le service par lequel vous avez payé : banque, carte, transfert ou carte cadeau.
 step-contact-bank-why = Un paiement peut parfois être arrêté dans les premières heures. Dites que c'est une fraude. Vous n'y êtes pour rien.
@@ -81,7 +81,7 @@ step-look-again-24h-why = Le premier jour est le plus dur. Regardez une fois, pu
 step-look-again-48h = Regardez à nouveau après deux jours, et complétez vos signalements.
 step-look-again-48h-why = Les délais de ces messages sont là pour faire peur. En général, rien n'arrive quand ils passent.
 step-look-again-72h = Regardez à nouveau après trois jours.
-step-look-again-72h-why = En général, c'est déjà plus calme. Si quelque chose est paru, une réponse suffit à changer le plan.
+step-look-again-72h-why = En général, c'est déjà plus calme. Si quelque chose est paru, relancez ce plan avec ce nouveau fait, sans écrire à l'autre personne.
 step-look-again-week = Regardez à nouveau après une semaine : cherchez votre nom, relisez vos signalements.
 step-look-again-week-why = Un second essai peut venir d'un nouveau compte. Faites pareil : garder, signaler, bloquer.
 step-look-again-month = Regardez à nouveau après un mois.

@@ -4,8 +4,12 @@ err-not-found = Je ne trouve pas le fichier { $what }.
 rec-not-found = Vérifiez le nom, ou glissez le fichier dans la fenêtre pour écrire son chemin. Rien n'a été modifié.
 err-folder = { $what } est un dossier, pas un message.
 rec-folder = Pour tout un dossier : sangfroid scan { $what }
+err-not-a-file = { $what } n'est pas un fichier, mais un appareil ou un tuyau.
+rec-not-a-file = Enregistrez d'abord le message dans un fichier. Ou envoyez-le à sangfroid check -
 err-empty = Le fichier { $what } est vide : il ne contient pas un seul octet.
 rec-empty = Enregistrez le message encore une fois depuis votre messagerie, ou copiez son texte dans un fichier.
+err-not-allowed = Votre compte n'a pas le droit de lire { $what }.
+rec-not-allowed = Ouvrez-le avec le programme qui l'a enregistré, et enregistrez une copie sur votre bureau. L'original reste intact.
 err-unreadable = Je ne peux pas lire { $what } : { $more }
 rec-unreadable = Copiez le fichier sur votre bureau et essayez encore. L'original reste intact.
 err-nothing-readable = Dans { $what }, je ne trouve rien qu'une personne puisse lire.
@@ -22,6 +26,8 @@ err-not-a-country = { $what } n'est pas un code de pays.
 rec-not-a-country = Écrivez deux lettres, par exemple FR, BE ou CH.
 err-no-cases = Le dossier { $what } n'existe pas : cette version ne garde pas encore de dossiers.
 rec-no-cases = Donnez les faits directement, par exemple : sangfroid plan --fact kind=recorded --fact age=adult
+err-no-key = Dans { $what }, je ne trouve aucune clé DKIM avec son nom.
+rec-no-key = Écrivez d'abord le nom (selecteur._domainkey.example.org), puis le champ TXT : v=DKIM1; k=rsa; p=…
 err-output = Je ne peux pas écrire la réponse : { $more }
 rec-output = Vérifiez qu'il reste de la place sur le disque, puis relancez la commande.
 

@@ -51,4 +51,19 @@ question-know-sender = Connaissez-vous l'expéditeur, ou avez-vous parlé avec l
 
 own-address-forged = L'adresse de l'expéditeur est la vôtre, mais elle est falsifiée : votre fournisseur l'a constaté. Personne n'a écrit depuis votre boîte.
 own-address-truly-own = Ce message semble vraiment parti de votre boîte. Changez son mot de passe maintenant, depuis un appareil sûr, et fermez les autres sessions.
+own-address-own-note = Ce message semble vraiment parti de votre boîte. Si vous ne l'avez pas écrit, changez son mot de passe.
 own-address-cannot-tell = L'adresse de l'expéditeur est la vôtre. Elle se falsifie sans peine, et ici rien ne permet de le vérifier. Par prudence, changez le mot de passe.
+
+dkim-title = La signature du mail (DKIM), vérifiée ici avec la clé fournie
+dkim-pass = { $domain } a vraiment signé ce mail, et rien n'a changé depuis. Il est parti des serveurs de ce domaine.
+dkim-pass-other = { $domain } a signé ce mail. Ce n'est pas le domaine de l'adresse affichée : cela ne prouve rien sur l'expéditeur.
+dkim-partial = { $domain } a signé seulement le début du texte. N'importe qui a pu ajouter la suite.
+dkim-testing = { $domain } dit que sa signature est un essai. Elle ne prouve rien.
+dkim-body-changed = { $domain } a bien signé l'en-tête, mais le texte n'est plus celui qui a été signé.
+dkim-signature-wrong = La signature ne correspond pas à la clé de { $domain } : l'en-tête est faux, ou il a été modifié.
+dkim-expired = La signature de { $domain } n'était plus valable quand le mail est arrivé.
+dkim-key-revoked = { $domain } a retiré cette clé : la signature ne prouve plus rien.
+dkim-key-unusable = La clé fournie pour { $domain } ne convient pas : elle est abîmée, trop courte ou d'une autre sorte.
+dkim-unsupported = Une signature au nom de { $domain } est incomplète, ou d'une sorte qui ne prouve rien.
+dkim-no-key = Signature de { $domain } : aucune clé fournie. Enregistrez le champ TXT de { $selector }._domainkey.{ $domain } dans un fichier, son nom devant.
+dkim-none = Ce mail ne porte aucune signature. Rien n'y prouve donc qui l'a envoyé.

@@ -23,7 +23,12 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
         steps.extend(platforms.into_iter().map(|platform| from(desk, platform)));
         steps.extend(SEARCH_ENGINES.iter().map(|engine| from(desk, engine)));
     }
-    let help = desk.sort(everywhere(), &[Role::RemovalHelp, Role::RemovalOrder, Role::Finder, Role::Copyright, Role::PlatformRemoval]);
+    let mut roles = vec![Role::RemovalHelp, Role::RemovalOrder, Role::Finder, Role::Copyright];
+    if facts.is_published() {
+        // A warning about a site is worth a line only when something is on a site.
+        roles.push(Role::PlatformRemoval);
+    }
+    let help = desk.sort(everywhere(), &roles);
     steps.push(Step::new(StepId::GetRemovalHelp).due(desk.clock.days(2)).with(help));
 }
 

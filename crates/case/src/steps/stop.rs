@@ -4,11 +4,11 @@ use directory::Role;
 use recognise::Verdict;
 
 use crate::desk::Desk;
-use crate::{Step, StepId};
+use crate::{Facts, Step, StepId, Talk};
 
-pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
+pub(crate) fn add(desk: &Desk<'_>, people: &Talk, steps: &mut Vec<Step>) {
     let facts = desk.facts;
-    let mut push = |id: StepId| steps.push(Step::new(id));
+    let mut push = |id: StepId| steps.push(Step::new(id).lines(lines_with(id, facts, people)));
     let verdict = facts.verdict();
     if verdict == Verdict::Approach {
         push(StepId::HangUp);
@@ -35,4 +35,9 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     if facts.paid == Some(true) || facts.contacted_again == Some(true) {
         steps.push(Step::new(StepId::ExpectNextDemand));
     }
+}
+
+/// Somebody under 18 who has no adult to trust finds one at the end of a line: it stands beside the advice, not ten steps below.
+fn lines_with(id: StepId, facts: &Facts, people: &Talk) -> Vec<String> {
+    if id == StepId::TellTrustedAdult && facts.is_minor() { people.lines.clone() } else { Vec::new() }
 }

@@ -93,7 +93,11 @@ impl<'a> Compound<'a> {
         let mut ids: Vec<u32> = words(&header[76..512]).collect();
         let mut next = u32_at(header, 68);
         let limit = self.touched.len();
-        while next < LAST_REGULAR && ids.len() < limit + 109 {
+        // No more lists than sectors: one that is cut short, and names itself as the next, would add nothing and never end.
+        for _ in 0..limit {
+            if next >= LAST_REGULAR || ids.len() >= limit + 109 {
+                break;
+            }
             let list = self.sector_bytes(next).to_vec();
             let Some((last, list)) = list.split_last_chunk::<4>().map(|(list, last)| (*last, list)) else {
                 break;

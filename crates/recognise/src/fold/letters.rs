@@ -140,6 +140,7 @@ fn push_letter(c: char, text: &mut String) {
         'ł' | 'Ł' => "l",
         'ı' => "i",
         'þ' | 'Þ' => "th",
+        'ʋ' | 'Ʋ' => "v",
         // Arabic letters that are written one for the other.
         'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
         'ى' | 'ی' => "ي",

@@ -68,6 +68,12 @@ fn letters_set_apart_are_joined() {
 }
 
 #[test]
+fn phonetic_letters_are_the_latin_ones_that_they_look_like() {
+    assert_eq!(folded("ʍy ʋιdeo ƒɼoʍ youɼ ɭɑptop ɡoeѕ to ɑɭɭ"), "my video from your laptop goes to all");
+    assert_eq!(folded("ƒɑƒɑre à ʋous ƒιɭʍé, ʋаše kɑʍeɼɑ"), "fafare a vous filme vase kamera");
+}
+
+#[test]
 fn signs_for_letters_only_where_they_are_a_habit() {
     assert_eq!(folded("1 h4ck3d y0ur c4m3ra and y0u p4y b1tc0in"), "1 hacked your camera and you pay bitcoin");
     assert_eq!(folded("the mp3 file of 2019 costs 20 dollars"), "the mp3 file of 2019 costs 20 dollars");

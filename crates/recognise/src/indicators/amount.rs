@@ -25,7 +25,7 @@ pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator
     let rest = after.trim_start_matches([' ', '\u{a0}', '-', '\n']);
     let gap = after.len() - rest.len();
     let sign_behind = gap <= 3 && (rest.starts_with(SIGNS) || is_code(word(rest)) || names_money(text, end + gap));
-    if !(sign_in_front || sign_behind) || !(before.is_empty() || sign_in_front) {
+    if !(sign_in_front || sign_behind && before.is_empty()) {
         return;
     }
     let from = if sign_in_front { sign_start(text.original, start) } else { start };
@@ -40,15 +40,15 @@ fn number(text: &str) -> usize {
     let digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
     let mut end = 0;
     loop {
-        if digit(end) {
-            end += 1;
-        } else if matches!(bytes.get(end), Some(b'.' | b',' | b'\'')) && digit(end + 1) {
-            end += 1;
-        } else if matches!(bytes.get(end), Some(b' ')) && digit(end + 1) && digit(end + 2) && digit(end + 3) && !digit(end + 4) {
-            end += 1;
-        } else {
+        let goes_on = match bytes.get(end) {
+            Some(b'.' | b',' | b'\'') => digit(end + 1),
+            Some(b' ') => digit(end + 1) && digit(end + 2) && digit(end + 3) && !digit(end + 4),
+            _ => digit(end),
+        };
+        if !goes_on {
             return end;
         }
+        end += 1;
     }
 }
 

@@ -1,14 +1,13 @@
 //! `check`: what is this message, why, and what to do now.
 
-use std::path::PathBuf;
-
 use case::Facts;
 use directory::Directory;
 use message::{OwnAddress, ProblemId};
 use recognise::{Family, Finding, IndicatorKind, Recogniser, Verdict};
 use words::Words;
 
-use super::people;
+use super::{people, signature};
+use crate::arguments::CheckArguments;
 use crate::input::{self, Found};
 use crate::page::Page;
 use crate::report::Checked;
@@ -22,24 +21,26 @@ const REASONS_SHOWN: usize = 8;
 ///
 /// # Errors
 /// The first trouble with a file; the other files, and the other messages of a mailbox, are still read.
-pub(crate) fn run(files: &[PathBuf], with_text: bool, show_password: bool, settings: &Settings) -> Result<(), Trouble> {
+pub(crate) fn run(arguments: &CheckArguments, settings: &Settings) -> Result<(), Trouble> {
+    let CheckArguments { files, with_text, show_password, dkim_key } = arguments;
+    let keys = signature::keys(dkim_key)?;
     let recogniser = Recogniser::new();
     let directory = Directory::shipped();
     let mut first_trouble = None;
     for file in files {
         let mut unread = Vec::new();
         let mut each = |found: Found<'_>| -> Result<(), Trouble> {
-            let checked = Checked::of(found.bytes, found.cut, &recogniser);
+            let checked = Checked::with_keys(found.bytes, found.cut, &recogniser, keys.as_ref());
             if let Some(trouble) = checked.unreadable(file) {
                 unread.push(trouble);
                 return Ok(());
             }
             if settings.json {
-                let line = serde_json::to_string(&checked.report(&found.name, &settings.words, with_text)).expect("a report holds only strings and numbers");
+                let line = serde_json::to_string(&checked.report(&found.name, &settings.words, *with_text)).expect("a report holds only strings and numbers");
                 return crate::print(&(line + "\n"));
             }
             let title = (files.len() > 1 || found.name.contains('#')).then_some(found.name.as_str());
-            crate::print(&page(title, &checked, show_password, &directory, settings))
+            crate::print(&page(title, &checked, *show_password, &directory, settings))
         };
         let read = input::messages_of(file, &mut each);
         for trouble in unread.into_iter().chain(read.err()) {
@@ -92,6 +93,7 @@ fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: 
         page.line(&words.say("check-questions-more"));
     }
     headers(&mut page, checked, words);
+    signature::show(&mut page, checked, words);
     indicators(&mut page, finding, show_password, words);
     problems(&mut page, checked, words);
     if finding.verdict != Verdict::Ordinary {
@@ -153,6 +155,8 @@ fn headers(page: &mut Page, checked: &Checked, words: &Words) {
     let id = match mail.own_address {
         OwnAddress::No => return,
         OwnAddress::Forged => "own-address-forged",
+        // A note to oneself is no alarm.
+        OwnAddress::TrulyOwn if checked.finding.verdict == Verdict::Ordinary => "own-address-own-note",
         OwnAddress::TrulyOwn => "own-address-truly-own",
         OwnAddress::CannotTell => "own-address-cannot-tell",
     };

@@ -6,6 +6,7 @@ pub(crate) mod directory;
 pub(crate) mod doors;
 pub(crate) mod plan;
 pub(crate) mod scan;
+pub(crate) mod signature;
 pub(crate) mod talk;
 pub(crate) mod welcome;
 

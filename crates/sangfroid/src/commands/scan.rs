@@ -24,15 +24,21 @@ struct Tally {
 /// Runs the command. A file that cannot be read is said on standard error, and the scan goes on.
 ///
 /// # Errors
-/// When a path that was named is not there, or nothing at all could be read.
+/// The first path that was named and is not there, after the others were read; or that nothing at all could be read.
 pub(crate) fn run(paths: &[PathBuf], with_text: bool, settings: &Settings) -> Result<(), Trouble> {
-    let mut files = Vec::new();
+    let (mut files, mut missing, mut tally) = (Vec::new(), Vec::new(), Tally::default());
     for path in paths {
-        files.extend(input::files_below(path)?);
+        match input::files_below(path) {
+            Ok((below, troubles)) => {
+                files.extend(below);
+                tally.unreadable += troubles.len();
+                troubles.iter().for_each(|trouble| crate::complain(trouble, settings));
+            }
+            Err(trouble) => missing.push(trouble),
+        }
     }
     let recogniser = Recogniser::new();
     let progress = progress(files.len(), settings);
-    let mut tally = Tally::default();
     for file in &files {
         let result = input::messages_of(file, |found| one(&found, with_text, &recogniser, &progress, &mut tally, settings));
         match result {
@@ -47,6 +53,11 @@ pub(crate) fn run(paths: &[PathBuf], with_text: bool, settings: &Settings) -> Re
     }
     progress.finish_and_clear();
     summary(&tally, settings);
+    let mut missing = missing.into_iter();
+    if let Some(first) = missing.next() {
+        missing.for_each(|trouble| crate::complain(&trouble, settings));
+        return Err(first);
+    }
     if tally.messages == 0 {
         return Err(Trouble::NoMessages(paths.first().cloned().unwrap_or_default()));
     }
@@ -68,7 +79,7 @@ fn one(found: &Found<'_>, with_text: bool, recogniser: &Recogniser, progress: &P
         serde_json::to_string(&checked.report(&found.name, &settings.words, with_text)).expect("a report holds only strings and numbers") + "\n"
     } else {
         let verdict = settings.words.say(&format!("verdict-{}-short", checked.finding.verdict.id()));
-        format!("{verdict}\t{:.0} %\t{}\n", checked.finding.confidence * 100.0, crate::page::calm(&found.name))
+        format!("{verdict}\t{:.0} %\t{}\n", (checked.finding.confidence * 100.0).min(99.0), crate::page::calm(&found.name))
     };
     progress.suspend(|| crate::print(&line))
 }

@@ -15,6 +15,6 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Do not pay. Report it to the police.", "Ne payez pas. Portez plainte."], &["The price includes breakfast."]);
+        check(&super::SIGNAL, &["Do not pay. Keep calm and change your passwords.", "Ne payez pas. Portez plainte."], &["The price includes breakfast."]);
     }
 }

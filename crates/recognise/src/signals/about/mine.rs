@@ -4,15 +4,18 @@ use crate::signals::prelude::*;
 
 pub(crate) const SIGNAL: Signal = Signal { id: "about-mine", family: Family::About, theme: Theme::About, find };
 
-/// A pronoun belongs to a word when it stands this near.
+/// A pronoun belongs to a word when it stands this near, in letters.
 const BESIDE: u32 = 14;
+/// In scripts written without spaces a word of the next clause stands as near, so there the pronoun has to touch.
+const TOUCHES: u32 = 2;
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
     let mut mine = Vec::new();
     let mut yours = 0;
+    let near = if scene.is_unspaced() { TOUCHES } else { BESIDE };
     for span in [Device, Contacts, Camera, Password, Account].iter().flat_map(|&concept| scene.all(concept)) {
         let you = scene.distance(*span, You).filter(|&gap| gap <= BESIDE);
-        let me = scene.distance(*span, I).filter(|&gap| gap <= BESIDE);
+        let me = scene.distance(*span, I).filter(|&gap| gap <= near);
         match (you, me) {
             (Some(you), Some(me)) if me < you => mine.push(*span),
             (None, Some(_)) => mine.push(*span),

@@ -5,7 +5,10 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "about-newsletter", family: Family::About, theme: Theme::About, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    times(scene, Newsletter)
+    let furniture = times(scene, Newsletter)?;
+    // Deeds in the first person, and not only once: the furniture was set in front to pass the filters.
+    let strength = if scene.count(IDid) > 1 { 0.3 } else { furniture.strength };
+    Some(Found { strength, ..furniture })
 }
 
 #[cfg(test)]

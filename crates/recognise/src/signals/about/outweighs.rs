@@ -11,7 +11,9 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
     let institutions = scene.alone(Institution, &[NoPolice, OrElse, You, I], PHRASE / 2).count() as f32;
     let advice = scene.alone(Advice, &[OrElse, IWill, NoPolice], PHRASE / 3).count() as f32;
     let theirs = count(&[IDid, IWill, HackerIntro, NoTrick, OrElse]);
-    let balance = ((count(&about) + institutions + advice + 1.0) / (2.0 * theirs + 1.0)).log2();
+    // The text of a newsletter is set in front of such mails as well, to pass the filters.
+    let furniture = if scene.count(IDid) > 0 { count(&[Newsletter]) } else { 0.0 };
+    let balance = ((count(&about) - furniture + institutions + advice + 1.0) / (2.0 * theirs + 1.0)).log2();
     (balance > 0.5).then(|| Found { span, strength: balance.min(3.0) })
 }
 

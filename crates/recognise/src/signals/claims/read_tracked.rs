@@ -16,7 +16,7 @@ mod tests {
     fn cases() {
         check(
             &super::SIGNAL,
-            &["This mail has a tracking pixel, so I know that you have read it.", "Je serai averti quand vous ouvrirez ce message."],
+            &["This mail has a tracking pixel, so I know that you have read it.", "Je suis averti que vous avez ouvert ce message."],
             &["Please read the manual."],
         );
     }

@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["There is a bomb in the building.", "Une bombe est dans le bâtiment."], &["The cake was great."]);
+        check(
+            &super::SIGNAL,
+            &["There is a bomb in the building: pay or it goes off.", "Une bombe est dans le bâtiment : payez en bitcoin."],
+            &["The cake was great."],
+        );
     }
 }

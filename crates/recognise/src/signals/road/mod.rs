@@ -9,6 +9,7 @@ pub(crate) mod named_people;
 pub(crate) mod nudes;
 pub(crate) mod our_call;
 pub(crate) mod pay_again;
+pub(crate) mod price;
 pub(crate) mod seduction;
 pub(crate) mod undress;
 pub(crate) mod video_call;

@@ -14,6 +14,6 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Are you alone? I am so horny.", "Tu es seul ? Tu es très sexy."], &["The soup is hot."]);
+        check(&super::SIGNAL, &["Are you alone? I am so horny.", "Tu es seul ? Tu es très sexy."], &["The soup is ready."]);
     }
 }
