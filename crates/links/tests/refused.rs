@@ -52,7 +52,8 @@ fn a_consent_names_one_host_and_covers_no_other() {
     assert!(own.admits(&Address::read("http://127.0.0.1:8080/").unwrap()).is_ok());
     assert!(own.admits(&Address::read("http://127.0.0.1:8081/").unwrap()).is_err());
     assert!(own.admits(&Address::read("http://[::1]:8080/").unwrap()).is_err());
-    for nobody in ["", "*", "localhost", "10.0.0.1:80", "10.0.0.1", "127.0.0.1", "a b.example.org", "http://example.org/", "example.org:8080", "*.example.org"] {
+    for nobody in ["", "*", "localhost", "10.0.0.1:80", "10.0.0.1", "127.0.0.1", "a b.example.org", "http://example.org/", "example.org:8080", "*.example.org"]
+    {
         assert!(Consent::given_to(nobody).is_err(), "{nobody}");
     }
 }

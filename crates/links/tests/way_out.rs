@@ -114,7 +114,9 @@ fn without_consent_nothing_is_looked_up_or_contacted() {
     let (address, seen) = server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
     let count = Arc::new(AtomicUsize::new(0));
     let named = Consent::given_to("tsa.example.org").unwrap();
-    for url in ["http://www.example.org/".to_owned(), format!("http://{address}/"), "http://user@tsa.example.org/".to_owned(), "ftp://tsa.example.org/".to_owned()] {
+    for url in
+        ["http://www.example.org/".to_owned(), format!("http://{address}/"), "http://user@tsa.example.org/".to_owned(), "ftp://tsa.example.org/".to_owned()]
+    {
         let answer = post_by(Fake(vec!["127.0.0.1"], count.clone()), &named, &url, "text/plain", b"question", BRIEF);
         assert!(matches!(answer, Err(NetError::Refused(_))), "{url}");
     }

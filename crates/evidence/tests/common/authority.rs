@@ -7,10 +7,10 @@ use std::process::{Command, Stdio};
 
 /// Runs until the test's process ends.
 #[derive(Debug)]
-pub struct Authority {
+pub(crate) struct Authority {
     folder: tempfile::TempDir,
     /// Where it listens: what `--allow` takes, and `http://ADDRESS/` is its address.
-    pub address: SocketAddr,
+    pub(crate) address: SocketAddr,
 }
 
 const CONFIG: &str = "
@@ -40,7 +40,7 @@ distinguished_name = name
 
 impl Authority {
     /// Makes its keys and starts it; `None`, and a word about it, where `openssl` is not installed.
-    pub fn start() -> Option<Self> {
+    pub(crate) fn start() -> Option<Self> {
         if Command::new("openssl").arg("version").stdout(Stdio::null()).status().is_err() {
             eprintln!("LEFT OUT: openssl is not installed");
             return None;
@@ -61,18 +61,18 @@ impl Authority {
     }
 
     /// The folder with `root.pem`; tests may put files of theirs beside it.
-    pub fn folder(&self) -> PathBuf {
+    pub(crate) fn folder(&self) -> PathBuf {
         self.folder.path().to_owned()
     }
 
     /// Its highest certificate.
-    pub fn root(&self) -> String {
+    pub(crate) fn root(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("root.pem")).unwrap()
     }
 }
 
 /// Runs openssl in a folder; whether it succeeded.
-pub fn openssl(folder: &Path, line: &str) -> bool {
+pub(crate) fn openssl(folder: &Path, line: &str) -> bool {
     let ran = Command::new("openssl").args(line.split(' ')).current_dir(folder).stdin(Stdio::null()).output().unwrap();
     ran.status.success()
 }
