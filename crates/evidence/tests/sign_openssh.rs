@@ -1,5 +1,7 @@
 //! `ssh-keygen` and we agree on signatures, both ways.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop at once, as tests do")]
+
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -1,5 +1,7 @@
 //! A time stamp from end to end, with an authority on the own machine: asked for, fetched with consent, judged, and judged by `openssl ts`, too.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop at once, as tests do")]
+
 #[path = "common/authority.rs"]
 mod authority;
 
