@@ -1,5 +1,7 @@
 //! Signatures over a tag manifest: `ssh-keygen` and we agree, and no bit of one can be changed unseen.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop at once, as tests do")]
+
 use evidence::sign::{self, NAMESPACE, PRINCIPAL, SignError};
 
 /// A key made for this test with `ssh-keygen -t ed25519 -N '' -C ''`; it signs nothing else.

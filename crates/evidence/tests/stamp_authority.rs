@@ -1,6 +1,6 @@
 //! A time stamp from end to end, with an authority on the own machine: asked for, fetched with consent, judged, and judged by `openssl ts`, too.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop at once, as tests do")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "helpers of tests stop at once, and say what was left out")]
 
 #[path = "common/authority.rs"]
 mod authority;

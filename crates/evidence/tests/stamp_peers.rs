@@ -2,7 +2,7 @@
 //!
 //! The tokens are in `shared/fixtures/rfc3161` beside the workspace; without it nothing is judged here, which is said.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop at once, as tests do")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "helpers of tests stop at once, and say what was left out")]
 
 use std::path::PathBuf;
 
@@ -33,6 +33,7 @@ const HELLO: &[u8] = b"hello";
 
 /// Folder and file, chain, data (`None`: the digest in the token is not over data that we have), verdict, and why.
 #[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "the columns of a table, named above")]
 fn table() -> Vec<(&'static str, Option<&'static str>, Option<&'static [u8]>, Verdict, &'static str)> {
     let ident = "TrustID Timestamp Authority";
     let sigstage = Some("sigstage/ts_chain.pem");
