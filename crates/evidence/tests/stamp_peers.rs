@@ -57,7 +57,8 @@ fn table() -> Vec<(&'static str, Option<&'static str>, Option<&'static [u8]>, Ve
         ("sigstage/response-no-embedded-cert.tsr", None, Some(HELLO), Fails(|e| *e == StampError::NoSigner), "its certificate is nowhere"),
         ("sigstore.mock/response-expired.tsr", Some("sigstore.mock/ts_chain.pem"), None, Holds("2023-02-01T00:00:00Z", "tsa signing", 0), "expired since, good at its time; no certificate inside"),
         ("test_tsa/response.tsr", Some("test_tsa/ts_chain.pem"), Some(HELLO), Holds("2024-10-08T15:40:32Z", "Test TSA Timestamping", 0), "an authority of sigstore"),
-        ("test_tsa/other_response.tsr", Some("test_tsa/ts_chain.pem"), Some(HELLO), Holds("2024-10-31T13:31:44Z", "Test TSA Timestamping", 0), "the same"),
+        ("test_tsa/other_response.tsr", Some("test_tsa/ts_chain.pem"), Some(HELLO), Fails(|e| matches!(e, StampError::Chain(_))), "an authority of the same name with other keys"),
+        ("test_tsa/other_response.tsr", None, Some(HELLO), Holds("2024-10-31T13:31:44Z", "Test TSA Timestamping", 0), "by itself it holds, and is not anchored"),
         ("test_tsa/other_response.tsr", Some("test_tsa/ts_chain.pem"), Some(b"hell"), Fails(|e| *e == StampError::Imprint), "other data"),
         ("test_tsa/response-injected-certs.tsr", Some("test_tsa/ts_chain.pem"), Some(HELLO), Holds("2024-10-08T15:40:32Z", "Test TSA Timestamping", 2), "certificates put beside: nothing is taken from them"),
     ]
