@@ -1,5 +1,6 @@
 //! A case on the real disk: made, found, opened, read with ordinary `age`, damaged, wiped.
 #![cfg(feature = "disk")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that meets what it did not expect stops at once")]
 
 use std::fs;
 use std::io::Read;
@@ -108,7 +109,8 @@ fn everything_is_for_its_owner_alone() {
 fn nothing_of_the_content_is_readable_in_the_folder() {
     let (home, case) = made();
     let marker = b"MARKER-5f0e9d-IN-THE-CONTENT";
-    let meta = Meta { note: Some("MARKER-5f0e9d-IN-A-NOTE".to_owned()), source: Some("MARKER-5f0e9d-IN-THE-SOURCE".to_owned()), ..Meta::file("MARKER-5f0e9d.png") };
+    let meta =
+        Meta { note: Some("MARKER-5f0e9d-IN-A-NOTE".to_owned()), source: Some("MARKER-5f0e9d-IN-THE-SOURCE".to_owned()), ..Meta::file("MARKER-5f0e9d.png") };
     case.keep(marker.as_slice(), meta, NOW, &mut |_| ControlFlow::Continue(())).unwrap();
     for file in files(home.path()) {
         let bytes = fs::read(&file).unwrap();
