@@ -83,6 +83,9 @@ impl fmt::Display for BagPath {
 
 /// As [`BagPath::collision_key`], of any name.
 pub fn collision_key(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
     // Upper case first: it takes apart what lower case alone leaves apart (`ß` and `ss`, the two small sigmas).
     let upper: String = name.nfd().flat_map(char::to_uppercase).collect();
     upper.chars().flat_map(char::to_lowercase).nfc().collect()
