@@ -46,7 +46,16 @@ fn edit_files(files: &mut Files, dice: &mut Dice) -> Option<Edit> {
             changed("deleted", name)
         }
         2 => {
-            let places = ["data/x", "data/items/0003/second.png", "proof/note.txt", "x.txt", "data/custody/log2.jsonl", "proof/tsa-9.tsr", "data/items/9999/item.json", "manifest-md5.txt"];
+            let places = [
+                "data/x",
+                "data/items/0003/second.png",
+                "proof/note.txt",
+                "x.txt",
+                "data/custody/log2.jsonl",
+                "proof/tsa-9.tsr",
+                "data/items/9999/item.json",
+                "manifest-md5.txt",
+            ];
             let place = places[dice.roll(places.len())];
             files.insert(place.to_owned(), vec![7; dice.roll(50)]);
             edit("added", &[place])
@@ -77,7 +86,15 @@ fn edit_files(files: &mut Files, dice: &mut Dice) -> Option<Edit> {
             changed("lengthened", name)
         }
         7 => {
-            let texts = ["manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "data/custody/log.jsonl", "data/custody/items.txt", "bag-info.txt", "bagit.txt"];
+            let texts = [
+                "manifest-sha256.txt",
+                "manifest-sha512.txt",
+                "tagmanifest-sha256.txt",
+                "data/custody/log.jsonl",
+                "data/custody/items.txt",
+                "bag-info.txt",
+                "bagit.txt",
+            ];
             let name = texts[dice.roll(texts.len())];
             let text = String::from_utf8(files[name].clone()).ok()?;
             let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
@@ -127,7 +144,8 @@ fn changed(what: &str, name: &str) -> Option<Edit> {
 }
 
 fn seal_again(files: &mut Files) {
-    let payload: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("data/")).map(|(name, bytes)| (BagPath::new(name).unwrap(), Digests::of(bytes))).collect();
+    let payload: Vec<_> =
+        files.iter().filter(|(name, _)| name.starts_with("data/")).map(|(name, bytes)| (BagPath::new(name).unwrap(), Digests::of(bytes))).collect();
     let more: Vec<_> = ["proof/VERIFY.txt", "proof/recipients.txt"].iter().map(|name| (BagPath::new(name).unwrap(), files[*name].clone())).collect();
     files.extend(tag_files(&payload, &[("Bagging-Date".to_owned(), "2026-11-27".to_owned())], &more).unwrap());
 }
@@ -208,7 +226,8 @@ fn edits_of_the_zip() {
             }
             // A record of the directory written over another of the same length.
             _ => {
-                let starts: Vec<usize> = bytes.windows(4).enumerate().skip(directory).filter(|(_, window)| *window == b"PK\x01\x02").map(|(at, _)| at).collect();
+                let starts: Vec<usize> =
+                    bytes.windows(4).enumerate().skip(directory).filter(|(_, window)| *window == b"PK\x01\x02").map(|(at, _)| at).collect();
                 let length = |at: usize| 46 + usize::from(u16::from_le_bytes([whole[at + 28], whole[at + 29]]));
                 let (from, to) = (starts[dice.roll(starts.len())], starts[dice.roll(starts.len())]);
                 if from == to || length(from) != length(to) {

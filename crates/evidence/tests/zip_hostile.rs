@@ -29,7 +29,20 @@ struct Made {
 
 fn made(name: &'static str, bytes: &[u8]) -> Made {
     let (size, crc32) = (bytes.len() as u32, crc32fast::hash(bytes));
-    Made { local_name: name.as_bytes(), name: name.as_bytes(), bytes: bytes.to_vec(), method: 0, flags: 0, size, local_size: size, crc32, local_crc32: crc32, attributes: 0o100_644 << 16, extra: Vec::new(), offset: None }
+    Made {
+        local_name: name.as_bytes(),
+        name: name.as_bytes(),
+        bytes: bytes.to_vec(),
+        method: 0,
+        flags: 0,
+        size,
+        local_size: size,
+        crc32,
+        local_crc32: crc32,
+        attributes: 0o100_644 << 16,
+        extra: Vec::new(),
+        offset: None,
+    }
 }
 
 fn deflated(name: &'static str, bytes: &[u8]) -> Made {

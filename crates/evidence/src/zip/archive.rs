@@ -235,7 +235,11 @@ impl<R: Read + Seek> Checks<R> {
         let described = here.flags & FLAG_DESCRIPTOR != 0;
         if described {
             // What is known only after the bytes may be nought in front of them.
-            let hidden = |number: &mut u64, there: u64| if *number == 0 { *number = there };
+            let hidden = |number: &mut u64, there: u64| {
+                if *number == 0 {
+                    *number = there
+                }
+            };
             hidden(&mut here.size, there.size);
             hidden(&mut here.packed, there.packed);
             if here.crc32 == 0 {

@@ -22,7 +22,9 @@ pub const TOP: &str = "CASE-7f3a9c21/";
 fn line(log: &mut String, event: &str) {
     let before = log.split_inclusive('\n').next_back().map_or("0".repeat(64), |line| hex(&sha256(line.as_bytes())));
     let number = log.lines().count() + 1;
-    log.push_str(&format!("{{\"n\":{number},\"prev\":\"{before}\",\"at\":\"2026-11-27T18:03:11+01:00[Europe/Paris]\",\"tool\":\"sangfroid 0.1.0\",{event}}}\n"));
+    log.push_str(&format!(
+        "{{\"n\":{number},\"prev\":\"{before}\",\"at\":\"2026-11-27T18:03:11+01:00[Europe/Paris]\",\"tool\":\"sangfroid 0.1.0\",{event}}}\n"
+    ));
 }
 
 /// A whole bundle of so many items, of about `size` bytes each, with one more item in the case that is not handed over.
@@ -82,7 +84,10 @@ impl Same {
 
     fn judge(proof: Proof<'_>, names: impl Iterator<Item = String>, problem: Problem) -> Vec<Finding> {
         let tags = hex(&sha256(proof.tag_manifest));
-        names.filter(|name| proof.files.get(name).is_none_or(|bytes| *bytes != Same::want(name, &tags).as_bytes())).map(|name| Finding::new(name, problem, "")).collect()
+        names
+            .filter(|name| proof.files.get(name).is_none_or(|bytes| *bytes != Same::want(name, &tags).as_bytes()))
+            .map(|name| Finding::new(name, problem, ""))
+            .collect()
     }
 }
 
