@@ -2,6 +2,7 @@
 //!
 //! A slice of them by default. All 10,000:
 //! `SANGFROID_FULL=1 cargo nextest run --release -p evidence --features disk --test edits`
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test may panic, and say what it left out")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Every single bit of a small bundle: none can change unseen, and what is found names the place.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test may panic, and say what it left out")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! What verification says of each kind of damage, of bags of others, and that other programs agree with it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test may panic, and say what it left out")]
 
 mod common;
 

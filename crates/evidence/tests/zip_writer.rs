@@ -1,4 +1,5 @@
 //! Our zips: read back they are what was written, the same content gives the same bytes, and other programs agree.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test may panic, and say what it left out")]
 
 mod common;
 
