@@ -2,6 +2,7 @@
 //!
 //! In a `console` block a line after `$ ` is typed, and the lines below are the answer; `...` stands for any lines, `[..]` for any
 //! characters in a line.
+#![expect(clippy::panic, reason = "a helper of tests says what it met and stops")]
 
 use std::process::Command;
 

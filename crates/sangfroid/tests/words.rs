@@ -8,7 +8,7 @@ use words::{LANGUAGES, Value, Words, ids};
 
 /// A `match` that gives ids: the quoted strings between the function's name and its end.
 fn ids_given_by(function: &str, source: &str) -> Vec<String> {
-    let from = source.find(&format!("fn {function}(")).unwrap_or_else(|| panic!("there is no function {function}"));
+    let from = source.find(&format!("fn {function}(")).expect(function);
     let body = &source[from..];
     let end = ["\n}\n", "\n    }\n"].iter().filter_map(|mark| body.find(mark)).min().expect("a function ends");
     let found: Vec<String> = literals(&body[..end]).map(str::to_owned).collect();

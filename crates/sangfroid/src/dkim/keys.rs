@@ -35,6 +35,7 @@ struct Entry {
 
 /// What a record says (RFC 6376 section 3.6.1).
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "a handful of records, for one command")]
 pub(crate) enum Record {
     /// A key, and what it may be used for.
     Key {
