@@ -1,4 +1,4 @@
-//! `case.jsonld`: what was kept, in the ontology that forensic programs exchange (CASE 1.4 on UCO 1.4, JSON-LD).
+//! `case.jsonld`: what was kept, in the ontology that forensic programs exchange (CASE 1 on UCO 1, JSON-LD).
 //!
 //! No name of a person, and no content: each item is a file with its hashes, its provenance record, and the action that kept it.
 
@@ -44,7 +44,6 @@ fn context() -> Value {
         "uco-observable": "https://ontology.unifiedcyberontology.org/uco/observable/",
         "uco-tool": "https://ontology.unifiedcyberontology.org/uco/tool/",
         "uco-types": "https://ontology.unifiedcyberontology.org/uco/types/",
-        "uco-vocabulary": "https://ontology.unifiedcyberontology.org/uco/vocabulary/",
         "xsd": "http://www.w3.org/2001/XMLSchema#",
     })
 }
@@ -96,7 +95,7 @@ fn hash(id: &str, method: &str, digits: &str) -> Value {
     json!({
         "@id": id,
         "@type": "uco-types:Hash",
-        "uco-types:hashMethod": { "@type": "uco-vocabulary:HashNameVocab", "@value": method },
+        "uco-types:hashMethod": method,
         "uco-types:hashValue": { "@type": "xsd:hexBinary", "@value": digits },
     })
 }
