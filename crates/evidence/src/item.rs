@@ -1,6 +1,14 @@
 //! The record of an item: what was kept, from where, when, and what it is by its content.
 
+mod exif;
+mod media_type;
+mod shows;
+
 use serde::{Deserialize, Serialize};
+
+pub use exif::exif;
+pub use media_type::media_type;
+pub use shows::{SNIFF, Shows, shows, shows_by_name};
 
 /// `item.json`: written once when an item is kept, and never again.
 ///
