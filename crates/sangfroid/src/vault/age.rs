@@ -10,35 +10,6 @@ use crate::page::calm;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 
-/// What names of files end with when they hold images, films, or whole collections of files.
-const ENDINGS: &[&str] = &[
-    "3gp", "7z", "aae", "apng", "avi", "avif", "bmp", "bz2", "cbr", "cbz", "cr2", "cr3", "dng", "flv", "gif", "gz", "heic", "heif", "ico", "iso", "jfif",
-    "jpe", "jpeg", "jpg", "jxl", "m2ts", "m4v", "mkv", "mov", "mp4", "mpeg", "mpg", "mts", "nef", "ogv", "png", "psd", "rar", "raw", "svg", "tar", "tgz",
-    "tif", "tiff", "ts", "vob", "webm", "webp", "wmv", "xz", "zip", "zst",
-];
-
-/// Whether a file's name says that it shows people, or may hold files that do.
-pub(crate) fn name_shows_people(path: &Path) -> bool {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
-}
-
-/// Whether a type by content does.
-pub(crate) fn type_shows_people(media_type: &str) -> bool {
-    const COLLECTIONS: &[&str] = &[
-        "application/gzip",
-        "application/vnd.rar",
-        "application/x-7z-compressed",
-        "application/x-bzip2",
-        "application/x-rar-compressed",
-        "application/x-tar",
-        "application/x-xz",
-        "application/zip",
-        "application/zstd",
-    ];
-    media_type.starts_with("image/") || media_type.starts_with("video/") || COLLECTIONS.contains(&media_type)
-}
-
 /// The answer that is in the case's journal: the last one counts.
 pub(crate) fn of_case(lines: &[Line]) -> Option<Age> {
     let mut facts = Facts::default();
@@ -91,18 +62,6 @@ pub(crate) fn ask(file: &Path, settings: &Settings) -> Result<Age, Trouble> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_and_types_that_show_people() {
-        for name in ["a.PNG", "b.tar.gz", "c.mov", "d.zip", "x.svg"] {
-            assert!(name_shows_people(Path::new(name)), "{name}");
-        }
-        for name in ["a.eml", "b.txt", "png", "c", "d.pdf"] {
-            assert!(!name_shows_people(Path::new(name)), "{name}");
-        }
-        assert!(type_shows_people("video/mp4") && type_shows_people("application/zip"));
-        assert!(!type_shows_people("text/plain") && !type_shows_people("application/octet-stream"));
-    }
 
     #[test]
     fn under_18_once_said_of_a_case_is_not_taken_back() {
