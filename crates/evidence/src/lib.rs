@@ -9,6 +9,8 @@ pub mod digest;
 pub mod disk;
 pub mod documents;
 pub mod finding;
+#[cfg(feature = "disk")]
+pub mod folder;
 pub mod item;
 pub mod journal;
 pub mod ots;

@@ -1,6 +1,8 @@
 //! Where the bytes of a bag come from: a folder, a zip, memory.
 
-use std::io::Read;
+use std::io::{self, Read};
+
+use crate::finding::{Finding, Problem};
 
 /// One file that a source holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +33,38 @@ pub trait Source {
     ///
     /// # Errors
     /// When the medium fails, or when the source itself notices that the bytes are not what they should be (a sum of a zip).
-    fn open(&self, entry: usize) -> std::io::Result<Box<dyn Read + '_>>;
+    /// An error that holds a [`Damage`] says that the bytes are there and wrong; any other, that they could not be had.
+    fn open(&self, entry: usize) -> io::Result<Box<dyn Read + '_>>;
+
+    /// What the source noticed by itself, before a file was opened: contradictions of a zip, names that are no text.
+    fn findings(&self) -> &[Finding] {
+        &[]
+    }
+}
+
+/// The bytes are there, and are not what the source says they are.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{detail}")]
+pub struct Damage {
+    /// What kind of finding it makes.
+    pub problem: Problem,
+    /// Numbers and names for those who know the format.
+    pub detail: String,
+}
+
+impl Damage {
+    /// As an error of reading.
+    pub fn error(problem: Problem, detail: impl Into<String>) -> io::Error {
+        io::Error::new(io::ErrorKind::InvalidData, Damage { problem, detail: detail.into() })
+    }
+
+    /// The finding that an error of reading makes: the damage it holds, or [`Problem::Unreadable`].
+    pub fn finding(item: &str, error: &io::Error) -> Finding {
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Damage>()) {
+            Some(damage) => Finding::new(item, damage.problem, damage.detail.clone()),
+            None => Finding::new(item, Problem::Unreadable, error.to_string()),
+        }
+    }
 }
 
 /// Files in memory: for small things and for tests.
@@ -54,8 +87,8 @@ impl Source for Memory {
         &self.entries
     }
 
-    fn open(&self, entry: usize) -> std::io::Result<Box<dyn Read + '_>> {
-        let bytes = self.bytes.get(entry).ok_or(std::io::ErrorKind::NotFound)?;
+    fn open(&self, entry: usize) -> io::Result<Box<dyn Read + '_>> {
+        let bytes = self.bytes.get(entry).ok_or(io::ErrorKind::NotFound)?;
         Ok(Box::new(bytes.as_slice()))
     }
 }
