@@ -4,14 +4,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::digest::{Digests, hex, sha256, unhex};
+use crate::bag::write::tag_files;
+use crate::digest::{Digests, unhex};
 use crate::documents::{Commitment, Kept, items_list};
+use crate::path::BagPath;
 
 /// A file of the bundle, in the zip's order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
-    /// With the bag's folder before it and `/` between the parts.
-    pub name: String,
+    /// With the bag's folder before it.
+    pub name: BagPath,
     /// Bytes.
     pub size: u64,
     /// The sum that the zip wants before the bytes.
@@ -46,6 +48,8 @@ pub struct Sealing<'a> {
     pub journal: &'a [u8],
     /// Files directly below `data/`, by name: `report.html` and its like.
     pub documents: &'a [(&'a str, Vec<u8>)],
+    /// Files below `proof/` that are known before the signature, by name: the tag manifest lists them, and so protects them.
+    pub proof: &'a [(&'a str, Vec<u8>)],
 }
 
 /// Why there is no bag.
@@ -74,12 +78,8 @@ struct File {
     content: Content,
 }
 
-/// A payload file's hashes, as the manifests want them.
-struct Listed {
-    size: u64,
-    sha256: String,
-    sha512: String,
-}
+/// Payload files with their digests, as the manifests list them.
+type Listed = Vec<(BagPath, Digests)>;
 
 impl Bag {
     /// The bag of these items and documents.
@@ -88,7 +88,7 @@ impl Bag {
     /// When a record contradicts itself or a name could lead elsewhere. Nothing that this program wrote does.
     pub fn new(sealing: &Sealing<'_>) -> Result<Self, SealError> {
         let mut bag = Bag { folder: safe(sealing.folder)?.to_owned(), files: BTreeMap::new(), tag_manifest: Vec::new() };
-        let mut listed = BTreeMap::new();
+        let mut listed = Listed::new();
         for kept in sealing.items {
             bag.item(kept, &mut listed)?;
         }
@@ -97,27 +97,16 @@ impl Bag {
         for (name, bytes) in sealing.documents {
             bag.payload(format!("data/{}", safe(name)?), bytes.clone(), &mut listed)?;
         }
-        let manifest = |hash: fn(&Listed) -> &str| -> Vec<u8> { listed.iter().map(|(name, one)| line(hash(one), name)).collect::<String>().into_bytes() };
-        let octets: u64 = listed.values().map(|one| one.size).sum();
-        let info = format!(
-            "Bag-Software-Agent: {}\nBagging-Date: {}\nExternal-Identifier: {}\nPayload-Oxum: {octets}.{}\n",
-            sealing.tool,
-            day(sealing.sealed_at),
-            sealing.folder,
-            listed.len()
-        );
-        let tags = [
-            ("bag-info.txt", info.into_bytes()),
-            ("bagit.txt", b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".to_vec()),
-            ("manifest-sha256.txt", manifest(|one| &one.sha256)),
-            ("manifest-sha512.txt", manifest(|one| &one.sha512)),
-        ];
-        let tag_manifest: String = tags.iter().map(|(name, bytes)| line(&hex(&sha256(bytes)), name)).collect();
-        for (name, bytes) in tags {
-            bag.add(name.to_owned(), bytes)?;
+        let about = [("Bag-Software-Agent", sealing.tool), ("Bagging-Date", day(sealing.sealed_at)), ("External-Identifier", sealing.folder)];
+        let about = about.map(|(label, value)| (label.to_owned(), value.to_owned()));
+        let proof = sealing.proof.iter().map(|(name, bytes)| Ok((path(&format!("proof/{}", safe(name)?))?, bytes.clone())));
+        let proof = proof.collect::<Result<Vec<_>, SealError>>()?;
+        for (name, bytes) in tag_files(&listed, &about, &proof).map_err(|error| SealError::Name(error.to_string()))? {
+            if name == "tagmanifest-sha256.txt" {
+                bag.tag_manifest.clone_from(&bytes);
+            }
+            bag.add(name, bytes)?;
         }
-        bag.tag_manifest = tag_manifest.into_bytes();
-        bag.add("tagmanifest-sha256.txt".to_owned(), bag.tag_manifest.clone())?;
         Ok(bag)
     }
 
@@ -140,26 +129,29 @@ impl Bag {
     }
 
     /// All files, sorted by name: the order of the zip.
-    pub fn into_pieces(self) -> Vec<Piece> {
+    ///
+    /// # Errors
+    /// A name that may not stand in a bag; names of ours may.
+    pub fn into_pieces(self) -> Result<Vec<Piece>, SealError> {
         let folder = self.folder;
         // Sorted by bytes with the folder before them, which keeps the order of the map.
-        self.files.into_iter().map(|(name, file)| Piece { name: format!("{folder}/{name}"), size: file.size, crc32: file.crc32, content: file.content }).collect()
+        let piece = |(name, file): (String, File)| Ok(Piece { name: path(&format!("{folder}/{name}"))?, size: file.size, crc32: file.crc32, content: file.content });
+        self.files.into_iter().map(piece).collect()
     }
 
-    fn item(&mut self, kept: &Kept, listed: &mut BTreeMap<String, Listed>) -> Result<(), SealError> {
+    fn item(&mut self, kept: &Kept, listed: &mut Listed) -> Result<(), SealError> {
         let record = &kept.record;
         let wrong = |field| SealError::Record(record.item.clone(), field);
         let number = record.item.as_str();
         if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(wrong("item"));
         }
-        let digits = |text: &str, bytes: usize| unhex(text).filter(|raw| raw.len() == bytes).map(|raw| hex(&raw));
-        let sha256 = digits(&record.sha256, 32).ok_or_else(|| wrong("sha256"))?;
-        let sha512 = digits(&record.sha512, 64).ok_or_else(|| wrong("sha512"))?;
+        let sha256 = unhex(&record.sha256).and_then(|raw| raw.try_into().ok()).ok_or_else(|| wrong("sha256"))?;
+        let sha512 = unhex(&record.sha512).and_then(|raw| raw.try_into().ok()).ok_or_else(|| wrong("sha512"))?;
         let crc32 = u32::from_str_radix(&record.crc32, 16).map_err(|_| wrong("crc32"))?;
         let name = format!("data/items/{number}/{}", original_name(&record.media_type));
-        self.insert(name.clone(), File { size: record.size, crc32, content: Content::Item(number.to_owned()) })?;
-        listed.insert(name, Listed { size: record.size, sha256, sha512 });
+        listed.push((path(&name)?, Digests { size: record.size, sha256, sha512, crc32 }));
+        self.insert(name, File { size: record.size, crc32, content: Content::Item(number.to_owned()) })?;
         self.payload(format!("data/items/{number}/item.json"), kept.json.clone(), listed)?;
         if let Some(finding) = &record.finding {
             let mut bytes = serde_json::to_vec_pretty(finding).map_err(|_| wrong("finding"))?;
@@ -169,9 +161,8 @@ impl Bag {
         Ok(())
     }
 
-    fn payload(&mut self, name: String, bytes: Vec<u8>, listed: &mut BTreeMap<String, Listed>) -> Result<(), SealError> {
-        let digests = Digests::of(&bytes);
-        listed.insert(name.clone(), Listed { size: digests.size, sha256: hex(&digests.sha256), sha512: hex(&digests.sha512) });
+    fn payload(&mut self, name: String, bytes: Vec<u8>, listed: &mut Listed) -> Result<(), SealError> {
+        listed.push((path(&name)?, Digests::of(&bytes)));
         self.add(name, bytes)
     }
 
@@ -238,13 +229,12 @@ const ENDINGS: &[(&str, &str)] = &[
     ("video/x-msvideo", "avi"),
 ];
 
-/// A line that both BagIt and `sha256sum -c` read.
-fn line(digits: &str, name: &str) -> String {
-    format!("{digits}  {name}\n")
-}
-
 fn day(at: &str) -> &str {
     at.split('T').next().unwrap_or(at)
+}
+
+fn path(name: &str) -> Result<BagPath, SealError> {
+    BagPath::new(name).map_err(|_| SealError::Name(name.to_owned()))
 }
 
 /// A name of one part that is the same on every system.
@@ -259,6 +249,7 @@ fn safe(name: &str) -> Result<&str, SealError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::digest::{hex, sha256};
     use crate::documents::tests::kept;
 
     fn commitments(items: &[Kept]) -> Vec<Commitment> {
@@ -275,12 +266,13 @@ mod tests {
             all,
             journal: b"{}\n",
             documents: &documents,
+            proof: &[("recipients.txt", b"age1\n".to_vec())],
         };
         Bag::new(&sealing).expect("good records make a bag")
     }
 
     fn bytes<'a>(pieces: &'a [Piece], name: &str) -> &'a [u8] {
-        let piece = pieces.iter().find(|one| one.name.ends_with(name)).unwrap_or_else(|| panic!("no {name}"));
+        let piece = pieces.iter().find(|one| one.name.as_str().ends_with(name)).unwrap_or_else(|| panic!("no {name}"));
         match &piece.content {
             Content::Bytes(bytes) => bytes,
             Content::Item(item) => panic!("{name} is item {item}"),
@@ -291,22 +283,22 @@ mod tests {
     fn every_payload_file_is_in_both_manifests_and_every_tag_file_in_the_tag_manifest() {
         let items = [kept("0001", "Capture \u{1f642}%\n.png", "image/png", b"one"), kept("0002", "x", "application/x-unheard-of", b"")];
         let all = commitments(&items);
-        let pieces = bag(&items, &all).into_pieces();
+        let pieces = bag(&items, &all).into_pieces().expect("our names may stand in a bag");
         let text = |name: &str| String::from_utf8(bytes(&pieces, name).to_vec()).expect("ASCII");
         let (short, long, tags) = (text("/manifest-sha256.txt"), text("/manifest-sha512.txt"), text("/tagmanifest-sha256.txt"));
         for piece in &pieces {
-            let name = piece.name.strip_prefix("CASE-7f3a9c21/").expect("all lie in one folder");
+            let name = piece.name.as_str().strip_prefix("CASE-7f3a9c21/").expect("all lie in one folder");
             let listed = |manifest: &str| manifest.lines().filter(|line| line.ends_with(&format!("  {name}"))).count();
             let payload = usize::from(name.starts_with("data/"));
             let tag = usize::from(!name.starts_with("data/") && name != "tagmanifest-sha256.txt");
             assert_eq!((listed(&short), listed(&long), listed(&tags)), (payload, payload, tag), "{name}");
         }
-        let size: u64 = pieces.iter().filter(|one| one.name.contains("/data/")).map(|one| one.size).sum();
-        let count = pieces.iter().filter(|one| one.name.contains("/data/")).count();
+        let size: u64 = pieces.iter().filter(|one| one.name.as_str().contains("/data/")).map(|one| one.size).sum();
+        let count = pieces.iter().filter(|one| one.name.as_str().contains("/data/")).count();
         assert!(text("/bag-info.txt").contains(&format!("Payload-Oxum: {size}.{count}\n")));
         assert!(text("/bag-info.txt").contains("Bagging-Date: 2026-11-27\n"));
         let mut sorted = pieces.clone();
-        sorted.sort_by(|a, b| a.name.cmp(&b.name));
+        sorted.sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
         assert_eq!(pieces, sorted);
     }
 
@@ -314,8 +306,8 @@ mod tests {
     fn a_part_is_a_whole_bag_that_commits_to_all() {
         let items = [kept("0001", "a.png", "image/png", b"one"), kept("0002", "secret plan.txt", "text/plain", b"two"), kept("0003", "c", "text/plain", b"3")];
         let all = commitments(&items);
-        let pieces = bag(&items[..1], &all).into_pieces();
-        assert!(!pieces.iter().any(|one| one.name.contains("/0002/") || one.name.contains("/0003/")));
+        let pieces = bag(&items[..1], &all).into_pieces().expect("our names may stand in a bag");
+        assert!(!pieces.iter().any(|one| one.name.as_str().contains("/0002/") || one.name.as_str().contains("/0003/")));
         let list = bytes(&pieces, "/custody/items.txt");
         for one in &all {
             assert!(String::from_utf8_lossy(list).contains(&one.record));
@@ -339,9 +331,9 @@ mod tests {
         assert_eq!(first.tag_manifest(), second.tag_manifest());
         assert!(second.add_proof("tsa-1.tsr", vec![1]).is_err(), "a name twice");
         assert!(second.add_proof("../x", vec![1]).is_err(), "a name outside");
-        let pieces = second.into_pieces();
-        assert!(pieces.iter().any(|one| one.name == "CASE-7f3a9c21/proof/tsa-1.tsr"));
-        assert!(!String::from_utf8_lossy(bytes(&pieces, "/tagmanifest-sha256.txt")).contains("proof"));
+        let pieces = second.into_pieces().expect("our names may stand in a bag");
+        assert!(pieces.iter().any(|one| one.name.as_str() == "CASE-7f3a9c21/proof/tsa-1.tsr"));
+        assert!(!String::from_utf8_lossy(bytes(&pieces, "/tagmanifest-sha256.txt")).contains("tsa-1"));
     }
 
     #[test]
@@ -349,7 +341,7 @@ mod tests {
         for break_it in [|one: &mut Kept| one.record.item = "../1".to_owned(), |one: &mut Kept| one.record.sha256.truncate(10), |one: &mut Kept| one.record.crc32.push('g')] {
             let mut one = kept("0001", "a", "text/plain", b"x");
             break_it(&mut one);
-            let sealing = Sealing { folder: "CASE-1", tool: "t 1", sealed_at: "2026-11-27T00:00:00Z", items: &[one], all: &[], journal: b"", documents: &[] };
+            let sealing = Sealing { folder: "CASE-1", tool: "t 1", sealed_at: "2026-11-27T00:00:00Z", items: &[one], all: &[], journal: b"", documents: &[], proof: &[] };
             assert!(matches!(Bag::new(&sealing), Err(SealError::Record(..))));
         }
     }

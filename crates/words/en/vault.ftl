@@ -47,7 +47,7 @@ missing-receipt-how = Keep receipts, account numbers, codes and dates. Do not pa
 missing-link = The link that was sent or named
 missing-link-how = Copy the address as text. Do not open it.
 
-keep-ask-age = { $file }: was anybody in it under 18 when it was taken, or maybe? Answer no, yes or unsure:
+keep-ask-age = { $file } may show somebody. Was anybody in the images of this case under 18 when they were taken, or maybe? Answer no, yes or unsure:
 keep-answer-no = no
 keep-answer-yes = yes
 keep-answer-unsure = unsure

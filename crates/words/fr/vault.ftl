@@ -47,7 +47,7 @@ missing-receipt-how = Gardez les reçus, les numéros de compte, les codes et le
 missing-link = Le lien envoyé ou nommé
 missing-link-how = Copiez l'adresse comme texte. Ne l'ouvrez pas.
 
-keep-ask-age = { $file } : une personne y avait-elle moins de 18 ans au moment de la prise, ou peut-être ? Répondez non, oui ou incertain :
+keep-ask-age = { $file } peut montrer une personne. Sur les images de ce dossier, une personne avait-elle moins de 18 ans au moment de la prise, ou peut-être ? Répondez non, oui ou incertain :
 keep-answer-no = non
 keep-answer-yes = oui
 keep-answer-unsure = incertain
