@@ -4,14 +4,16 @@
 //! `.part` and is worth nothing. The order in which items are read is the order in the zip, and no byte is on the disk unencrypted.
 
 use std::collections::BTreeSet;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use age::Encryptor;
 use sha2::{Digest, Sha256};
 use ssh_key::LineEnding;
+use zeroize::Zeroizing;
 
 use super::recipients::Recipients;
+use super::stamped::zip_trouble;
 use super::{Layer, Moment, Trouble, Unlocked};
 use crate::digest::{hex, sha256};
 use crate::documents::{self, Checks, Commitment, Dossier, Kept, Receipt, Say};
@@ -89,7 +91,8 @@ impl<L: Layer> Unlocked<'_, L> {
         }
         let (bag, items) = self.bag(order, now)?;
         let tag_manifest = hex(&sha256(bag.tag_manifest()));
-        let sealed = write_bundle(layer, order.out, order.to, Some(self.case().recipient()), |out| self.pour(bag.into_pieces(), out, progress))?;
+        let pieces = bag.into_pieces().map_err(|error| Trouble::damaged("items", error))?;
+        let sealed = write_bundle(layer, order.out, order.to, Some(self.case().recipient()), |out| self.pour(pieces, out, progress))?;
         let file = file_name(order.out);
         let text = documents::receipt(&Receipt { file: &file, size: sealed.size, sha256: &sealed.sha256, sealed_at: now.at, tool: now.tool }, &order.texts.both());
         write_whole(layer, &receipt_path, |out| out.write_all(text.as_bytes()))?;
@@ -127,7 +130,7 @@ impl<L: Layer> Unlocked<'_, L> {
         let journal = self.case().journal_bytes()?;
         // A torn last line was never accepted: what is handed over is the whole lines.
         let whole = journal.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-        let proof = [("proof/recipients.txt", order.to.list(self.case().recipient()).into_bytes())];
+        let proof = [("recipients.txt", order.to.list(self.case().recipient()).into_bytes())];
         let sealing = Sealing {
             folder: &folder,
             tool: now.tool,
@@ -166,23 +169,30 @@ impl<L: Layer> Unlocked<'_, L> {
     fn pour(&self, pieces: Vec<Piece>, out: &mut dyn Write, progress: &mut dyn FnMut(u64)) -> Result<(), Trouble> {
         let mut writer = zip::Writer::new(out);
         for piece in pieces {
-            match piece.content {
-                Content::Bytes(bytes) => writer.file(&piece.name, piece.size, piece.crc32, &mut bytes.as_slice()),
-                Content::Item(item) => {
-                    let mut content = Counted { inner: self.content(&item)?, progress };
-                    writer.file(&piece.name, piece.size, piece.crc32, &mut content)
-                }
+            let name = piece.name.as_str();
+            writer.start(&piece.name, piece.size, piece.crc32).map_err(|error| zip_trouble(name, error))?;
+            match &piece.content {
+                Content::Bytes(bytes) => writer.write_all(bytes).map_err(Trouble::disk)?,
+                Content::Item(item) => self.pour_item(item, &mut writer, progress)?,
             }
-            .map_err(piece_trouble)?;
         }
-        writer.finish().map_err(piece_trouble)?;
+        writer.finish().map_err(|error| zip_trouble("", error))?;
         Ok(())
     }
-}
 
-/// An item that is not what was kept ends reading with [`io::ErrorKind::InvalidData`]; anything else is the disk.
-fn piece_trouble(error: io::Error) -> Trouble {
-    if error.kind() == io::ErrorKind::InvalidData { Trouble::damaged("items", error) } else { Trouble::disk(error) }
+    fn pour_item(&self, item: &str, out: &mut dyn Write, progress: &mut dyn FnMut(u64)) -> Result<(), Trouble> {
+        let mut content = self.content(item)?;
+        let mut buffer = Zeroizing::new(vec![0; 1 << 18]);
+        loop {
+            // Reading ends with an error when the item is not what was kept.
+            let read = content.read(&mut buffer).map_err(|error| Trouble::damaged(format!("items/{item}.age"), error))?;
+            if read == 0 {
+                return Ok(());
+            }
+            out.write_all(&buffer[..read]).map_err(Trouble::disk)?;
+            progress(read as u64);
+        }
+    }
 }
 
 /// What the journal says of a seal: no content, and enough to find the case of a bundle.
@@ -281,19 +291,5 @@ impl<W: Write> Write for Hashing<W> {
 
     fn flush(&mut self) -> io::Result<()> {
         self.inner.flush()
-    }
-}
-
-/// Counts what goes by.
-struct Counted<'p, R> {
-    inner: R,
-    progress: &'p mut dyn FnMut(u64),
-}
-
-impl<R: io::Read> io::Read for Counted<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        (self.progress)(read as u64);
-        Ok(read)
     }
 }

@@ -81,6 +81,39 @@ pub fn howto(checks: &Checks<'_>, words: &dyn Say) -> String {
     text
 }
 
+/// Whether instructions are those that would be written for these time stamps; `None` when another version of the program wrote them.
+///
+/// Folder, program, kind of lock and the bundle's name are taken out of the text itself. They have one place each that is read, and the
+/// others follow from it: a change of any of them shows.
+pub fn made_again(text: &str, tokens: &[Token], words: &dyn Say) -> Option<bool> {
+    let commands: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("    ")).collect();
+    let after = |start: &str| commands.iter().find_map(|command| command.strip_prefix(start));
+    let (by_passphrase, bundle) = match (after("age -d -i key.age -o bundle.zip "), after("age -d -o bundle.zip ")) {
+        (Some(bundle), _) => (false, bundle),
+        (None, Some(bundle)) => (true, bundle),
+        (None, None) => return Some(false),
+    };
+    let Some(folder) = after("cd ") else { return Some(false) };
+    // The name of the program stands in a sentence: between what comes before and after it.
+    let intro = words.say("dossier-howto-intro", &[("tool", "\0")]);
+    let (before, behind) = intro.split_once('\0')?;
+    let tool = text.lines().find_map(|line| line.strip_prefix(before)?.strip_suffix(behind));
+    let checks = Checks { bundle: &unshell(bundle), folder, tool: tool.unwrap_or_default(), by_passphrase, tokens };
+    if howto(&checks, words) == text {
+        return Some(true);
+    }
+    // Only the program that wrote them knows all its words.
+    if tool.is_some_and(|tool| tool != concat!("sangfroid ", env!("CARGO_PKG_VERSION"))) { None } else { Some(false) }
+}
+
+/// The name that [`shell`] wrote as one word.
+fn unshell(word: &str) -> String {
+    match word.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
+        Some(quoted) => quoted.strip_prefix("./-").map_or_else(|| quoted.to_owned(), |rest| format!("-{rest}")).replace(r"'\''", "'"),
+        None => word.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,5 +136,26 @@ mod tests {
         assert!(!text.contains("dossier-howto-no-stamps"));
         let none = howto(&Checks { tokens: &[], by_passphrase: true, ..checks }, &Ids);
         assert!(none.contains("dossier-howto-no-stamps") && none.contains("age -d -o bundle.zip"));
+    }
+
+    #[test]
+    fn instructions_that_were_changed_are_not_what_would_be_written() {
+        let tokens = [Token { file: "tsa-1.tsr".into(), chain: "tsa-1-chain.pem".into(), epoch: 5, at: "1970-01-01T00:00:05Z".into(), authority: "A".into() }];
+        let tool = concat!("sangfroid ", env!("CARGO_PKG_VERSION"));
+        for bundle in ["a.age", "l'été 1.age", "-x y.age"] {
+            let checks = Checks { bundle, folder: "CASE-1", tool, by_passphrase: false, tokens: &tokens };
+            let text = howto(&checks, &Ids);
+            assert_eq!(made_again(&text, &tokens, &Ids), Some(true), "{bundle}");
+            assert_eq!(made_again(&text, &[], &Ids), Some(false));
+            // Every single bit.
+            for bit in 0..text.len() * 8 {
+                let mut bytes = text.clone().into_bytes();
+                bytes[bit / 8] ^= 1 << (bit % 8);
+                if let Ok(other) = String::from_utf8(bytes) {
+                    let judged = made_again(&other, &tokens, &Ids);
+                    assert_ne!(judged, Some(true), "bit {bit} of {bundle}: {other}");
+                }
+            }
+        }
     }
 }

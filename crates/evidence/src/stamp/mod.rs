@@ -7,7 +7,8 @@
 //!
 //! ```text
 //! request(&sha256, nonce) ── posted as application/timestamp-query ──> bytes
-//! verify_stored(&to_store(&bytes)?, Subject::Data(manifest), Some(nonce), trust)? ── then keep to_store(…) and chain_pem(…)
+//! verify(&bytes, Subject::Data(manifest), Some(nonce), roots)?; keep to_store(&bytes)? and chain_pem(&bytes, roots)?
+//! verify_stored(&stored, Subject::Data(manifest), &chain)?  ── at once, and years later
 //! ```
 
 mod attributes;
@@ -16,6 +17,7 @@ mod chain;
 mod element;
 mod error;
 mod info;
+mod name;
 mod request;
 mod response;
 mod signature;
@@ -109,10 +111,9 @@ pub fn verify(file: &[u8], subject: Subject<'_>, nonce: Option<u64>, trust: Opti
     let info = info::Info::read(token.content)?;
     info.check_subject(subject)?;
     info.check_nonce(nonce)?;
-    let signer = token.signer_certificate()?;
-    attributes::check(&token, signer)?;
-    token.check_signature(signer)?;
+    let signer = token.signer_certificate(trust)?;
     signer.check_time_stamping()?;
+    token.check_signature(signer)?;
     let path = chain::build(signer, &token.certificates, trust, info.gen_time.unix)?;
     Ok(Stamp {
         gen_time: info.gen_time,
@@ -127,16 +128,25 @@ pub fn verify(file: &[u8], subject: Subject<'_>, nonce: Option<u64>, trust: Opti
     })
 }
 
-/// Like [`verify`], for a file of a bundle: whatever in it nothing answers for is refused, so that no bit of the file can be changed unseen.
+/// Like [`verify`], for a token and the chain that lie in a bundle: what nothing answers for is refused, so that no bit of either file
+/// can be changed unseen.
 ///
-/// What this refuses and [`verify`] does not: a foreign certificate, a status other than a bare "granted" ([`to_store`] makes it bare),
-/// and a chain whose highest certificate nobody signs for (`trust` missing or ending elsewhere).
+/// `chain` is the text that [`chain_pem`] gave. What this refuses and [`verify`] does not: a foreign certificate in the token, a status
+/// other than a bare "granted" ([`to_store`] makes it bare), a chain that is written otherwise, or has certificates of no use. One sort of
+/// bit has no meaning and is let through: the signature inside a cross certificate that the chain does not need.
+///
+/// Who holds a bundle can replace both files by those of an authority of their own: whether [`Stamp::authority`] and the last of
+/// [`Stamp::chain`] are known ones is for the reader to say.
 ///
 /// # Errors
 /// [`StampError::Loose`], and those of [`verify`].
-pub fn verify_stored(file: &[u8], subject: Subject<'_>, nonce: Option<u64>, trust: &Trust) -> Result<Stamp, StampError> {
-    let stamp = verify(file, subject, nonce, Some(trust))?;
-    if stamp.is_tight() { Ok(stamp) } else { Err(StampError::Loose) }
+pub fn verify_stored(file: &[u8], subject: Subject<'_>, chain: &str) -> Result<Stamp, StampError> {
+    let trust = Trust::from_pem(chain)?;
+    let stamp = verify(file, subject, None, Some(&trust))?;
+    let token = token::Token::read(Response::read(file)?.token()?)?;
+    let used = |certificate: &certificate::Certificate| stamp.chain.contains(&certificate.named());
+    let tight = stamp.is_tight() && trust.to_pem() == chain && trust.is_tight(&token.certificates) && trust.certificates.iter().all(used);
+    if tight { Ok(stamp) } else { Err(StampError::Loose) }
 }
 
 /// The certificates of the token's chain as PEM, the signer first: what is kept next to the token, for
@@ -151,6 +161,6 @@ pub fn chain_pem(file: &[u8], roots: Option<&Trust>) -> Result<String, StampErro
     let response = Response::read(file)?;
     let token = token::Token::read(response.token()?)?;
     let info = info::Info::read(token.content)?;
-    let path = chain::build(token.signer_certificate()?, &token.certificates, roots, info.gen_time.unix)?;
+    let path = chain::build(token.signer_certificate(roots)?, &token.certificates, roots, info.gen_time.unix)?;
     Ok(path.certificates.iter().map(|certificate| certificate.pem()).collect())
 }
