@@ -40,6 +40,11 @@ pub trait Source {
     fn findings(&self) -> &[Finding] {
         &[]
     }
+
+    /// What is not as our own writer makes it: counts for bundles of ours alone, those of others are made by other programs.
+    fn irregular(&self) -> &[Finding] {
+        &[]
+    }
 }
 
 /// The bytes are there, and are not what the source says they are.

@@ -60,7 +60,8 @@ pub fn examine(source: &dyn Source, proofs: &dyn Proofs, progress: &mut dyn FnMu
     let mut reading = Reading::new(source, &root);
     reading.run(progress);
     let Reading { mut findings, contents, outside, kept, items, files, bytes, .. } = reading;
-    findings.extend(source.findings().iter().map(|finding| Finding { item: inside(&root, &finding.item), ..finding.clone() }));
+    let own_names = |finding: &Finding| Finding { item: inside(&root, &finding.item), ..finding.clone() };
+    findings.extend(source.findings().iter().map(own_names));
 
     let (bag, more) = Bag::read(&kept);
     findings.extend(more);
@@ -74,6 +75,7 @@ pub fn examine(source: &dyn Source, proofs: &dyn Proofs, progress: &mut dyn FnMu
     }
     collisions(&bag, &contents, &mut findings);
     if ours {
+        findings.extend(source.irregular().iter().map(own_names));
         own(&bag, &contents, &kept, marked, &mut findings);
         proven(&kept, proofs, &mut findings);
         let known: BTreeSet<String> = findings.iter().filter(|finding| finding.problem.is_alarm()).map(|finding| finding.item.clone()).collect();
