@@ -194,6 +194,8 @@ impl<L: Layer> Held<'_, L> {
         // One that a cut left behind belongs to nothing: the number is free.
         let _ = layer.remove(&intended);
         layer.write_new(&intended, &serde_json::to_vec(&intent).map_err(io::Error::from)?).map_err(disk)?;
+        // Its name has to be there before those of the pair: a disk may keep names in any order.
+        layer.sync_folder(&items).map_err(disk)?;
 
         layer.rename(&record_part, &path(".json.age")).map_err(disk)?;
         layer.rename(part, &path(".age")).map_err(disk)?;

@@ -5,7 +5,7 @@
 //! terminal takes them as they stand.
 
 use age::secrecy::{ExposeSecret, SecretString};
-use bip0039::{English, French, Language};
+use bip0039::{English, French};
 use rand::Rng;
 use rand::rngs::OsRng;
 use unicode_normalization::UnicodeNormalization;

@@ -31,6 +31,9 @@ fn ours(head: &[u8]) -> Option<&'static str> {
             _ => Some("video/mp4"),
         };
     }
+    if head.starts_with(b"\x1a\x45\xdf\xa3") {
+        return Some(if contains(&head[..head.len().min(64)], b"webm") { "video/webm" } else { "video/x-matroska" });
+    }
     let begins: [(&[u8], &str); 5] = [
         (b"FUJIFILMCCD-RAW", "image/x-fuji-raf"),
         (b"IIU\0", "image/x-panasonic-rw2"),
