@@ -109,7 +109,6 @@ timestamp-ask = I would contact { $host }, and send a hash: it learns your inter
 timestamp-contacted = Contacted: { $host }
 timestamp-done = Time stamp { $number }: { $at }, by { $authority }
 timestamp-outside = The encrypted file has a time stamp of its own: { $file }
-timestamp-failed = { $host } gave no time stamp: { $why }
 timestamp-answer-yes = yes
 
 wipe-warn = This makes the case { $case } unreadable for ever, with everything in it. Bundles that were sealed before stay.

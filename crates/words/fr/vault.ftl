@@ -109,7 +109,6 @@ timestamp-ask = Je contacterais { $host }, pour lui envoyer une empreinte : il a
 timestamp-contacted = Contacté : { $host }
 timestamp-done = Horodatage { $number } : { $at }, par { $authority }
 timestamp-outside = Le fichier chiffré a son propre horodatage : { $file }
-timestamp-failed = { $host } n'a pas donné d'horodatage : { $why }
 timestamp-answer-yes = oui
 
 wipe-warn = Cela rend le dossier { $case } illisible pour toujours, avec tout ce qu'il contient. Les fichiers scellés avant restent.

@@ -11,7 +11,7 @@ use directory::Directory;
 use evidence::disk::{Case, Kept, Meta};
 use evidence::item::{SNIFF, Shows, shows, shows_by_name};
 use evidence::journal::Event;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use recognise::Recogniser;
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -254,10 +254,5 @@ fn fill(reader: &mut impl Read, buffer: &mut Vec<u8>, size: u64) -> std::io::Res
 
 /// A bar over the bytes of all files, where somebody looks.
 fn progress(files: &[PathBuf], settings: &Settings) -> ProgressBar {
-    if !settings.watched {
-        return ProgressBar::hidden();
-    }
-    let total = files.iter().filter_map(|file| std::fs::metadata(file).ok()).map(|about| about.len()).sum();
-    let style = ProgressStyle::with_template("{bar:30} {bytes}/{total_bytes}  {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(total).with_style(style)
+    super::seal::progress(files.iter().filter_map(|file| std::fs::metadata(file).ok()).map(|about| about.len()).sum(), settings)
 }

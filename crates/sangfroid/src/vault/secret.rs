@@ -86,6 +86,17 @@ pub(crate) fn new(file: Option<&Path>, list: passphrase::Words, settings: &Setti
     if again.expose_secret() == typed.expose_secret() { Ok(typed) } else { Err(Trouble::PassphrasesDiffer) }
 }
 
+/// A passphrase that locks something new: typed twice.
+///
+/// # Errors
+/// When the two differ or are empty.
+pub(crate) fn twice(question: &str, settings: &Settings) -> Result<Secret, Trouble> {
+    say(&settings.words.say("vault-no-way-back"));
+    let typed = ask(&settings.words.say(question))?;
+    let again = read_hidden(&settings.words.say("vault-ask-again"))?;
+    if again.expose_secret() == typed.expose_secret() { Ok(typed) } else { Err(Trouble::PassphrasesDiffer) }
+}
+
 /// A line that is shown while it is typed, without its end.
 ///
 /// # Errors
