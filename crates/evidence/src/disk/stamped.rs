@@ -28,7 +28,6 @@ pub struct New {
 }
 
 /// What is rewritten, and for whom.
-#[derive(Debug)]
 pub struct Rewrite<'a> {
     /// The bundle's file; it is replaced, as a whole or not at all.
     pub path: &'a Path,
@@ -42,6 +41,12 @@ pub struct Rewrite<'a> {
     pub to: &'a Recipients,
     /// Sentences.
     pub texts: Texts<'a>,
+}
+
+impl std::fmt::Debug for Rewrite<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rewrite").field("path", &self.path).finish_non_exhaustive()
+    }
 }
 
 /// The bundle after it was rewritten.

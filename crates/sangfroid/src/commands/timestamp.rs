@@ -10,7 +10,7 @@ use evidence::disk::stamped::{New, Rewrite};
 use evidence::disk::{Disk, open};
 use evidence::journal::Event;
 use evidence::source::Source;
-use evidence::stamp::{QUERY_TYPE, REPLY_TYPE, StampError, Subject, Trust, chain_pem, request, to_store, verify_stored};
+use evidence::stamp::{QUERY_TYPE, REPLY_TYPE, StampError, Subject, Trust, chain_pem, request, to_store, verify, verify_stored};
 use links::net::{Limits, NetError, post};
 use links::{Address, Consent};
 use serde_json::json;
@@ -127,9 +127,9 @@ fn ask(authority: &Authority, subject: Subject<'_>, hash: &[u8; 32], roots: Opti
     let wrong = |error: StampError| Trouble::NoAnswer(host.clone(), error.to_string());
     let token = to_store(&answer.body).map_err(wrong)?;
     let chain = chain_pem(&token, roots).map_err(wrong)?;
-    let own = Trust::from_pem(&chain).map_err(wrong)?;
-    // As it will be judged years from now: with the chain that is stored beside it.
-    let stamp = verify_stored(&token, subject, Some(nonce), &own).map_err(wrong)?;
+    verify(&token, subject, Some(nonce), roots).map_err(wrong)?;
+    // And as it will be judged years from now: with the chain that is stored beside it.
+    let stamp = verify_stored(&token, subject, &chain).map_err(wrong)?;
     Ok(New { token, chain, stamp })
 }
 

@@ -35,11 +35,6 @@ pub(crate) fn file_time(time: std::time::SystemTime) -> Option<String> {
     zoned.to_string().split('[').next().map(str::to_owned)
 }
 
-/// Seconds since 1970 in UTC (RFC 3339), as time stamps are shown.
-pub(crate) fn utc(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds).map_or_else(|_| seconds.to_string(), |stamp| stamp.to_string())
-}
-
 /// A time of the journal as people read it: the day and the minute.
 pub(crate) fn short(at: &str) -> String {
     let (day, rest) = at.split_once('T').unwrap_or((at, ""));
@@ -54,7 +49,6 @@ mod tests {
     #[test]
     fn times_in_their_forms() {
         assert_eq!(short("2026-11-27T18:03:11+01:00[Europe/Paris]"), "2026-11-27 18:03");
-        assert_eq!(utc(0), "1970-01-01T00:00:00Z");
         let now = Now::look();
         assert!(now.text().contains('T') && now.text().ends_with(']'), "{}", now.text());
         assert!(!now.text().contains('.'), "{}", now.text());
