@@ -1,6 +1,8 @@
 //! A person's computer in a folder: a home for cases, files to keep, and the program run as they would.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+pub mod authority;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
