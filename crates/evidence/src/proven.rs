@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use crate::digest::{hex, sha256};
 use crate::documents::{self, Say, Token};
 use crate::finding::{Finding, Problem};
 use crate::sign;
@@ -34,6 +35,8 @@ pub struct Seen {
     pub key: Option<String>,
     /// The time stamps that hold, by their number in the file's name.
     pub stamps: BTreeMap<u32, Stamp>,
+    /// SHA-256 of their files, hexadecimal.
+    pub hashes: BTreeMap<u32, String>,
     /// The texts that are exactly what would be written again.
     pub explained: Vec<&'static str>,
 }
@@ -41,18 +44,19 @@ pub struct Seen {
 impl Seen {
     /// The time stamps as the instructions name them.
     pub fn tokens(&self) -> Vec<Token> {
-        self.stamps.iter().map(|(number, stamp)| token(*number, stamp)).collect()
+        self.stamps.iter().map(|(number, stamp)| token(*number, stamp, self.hashes.get(number).cloned().unwrap_or_default())).collect()
     }
 }
 
 /// A time stamp as the instructions name it.
-pub fn token(number: u32, stamp: &Stamp) -> Token {
+pub fn token(number: u32, stamp: &Stamp, sha256: String) -> Token {
     Token {
         file: format!("tsa-{number}.tsr"),
         chain: format!("tsa-{number}-chain.pem"),
         epoch: i64::try_from(stamp.gen_time.unix).unwrap_or(i64::MAX),
         at: stamp.gen_time.to_string(),
         authority: stamp.authority.short.clone(),
+        sha256,
     }
 }
 
@@ -79,7 +83,11 @@ impl Proofs for Ours<'_> {
             let Some(rest) = name.strip_prefix("proof/tsa-") else { continue };
             if let Some(number) = rest.strip_suffix(".tsr").and_then(|number| number.parse().ok()) {
                 match self.stamp(name, bytes, proof) {
-                    Ok(stamp) => drop(self.seen.borrow_mut().stamps.insert(number, stamp)),
+                    Ok(stamp) => {
+                        let mut seen = self.seen.borrow_mut();
+                        seen.hashes.insert(number, hex(&sha256(bytes)));
+                        seen.stamps.insert(number, stamp);
+                    }
                     Err(finding) => findings.push(finding),
                 }
             } else if let Some(number) = rest.strip_suffix("-chain.pem") {
@@ -116,6 +124,13 @@ impl Ours<'_> {
         let mut findings = Vec::new();
         for (name, words) in [("proof/VERIFY.txt", english), ("proof/VERIFIER.txt", french)] {
             let Some(text) = proof.files.get(name).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { continue };
+            // A token that holds, and is not the one that was stored: bits that mean nothing were changed, or it was swapped.
+            let swapped = |token: &&Token| documents::noted_token(text, &token.file).is_some_and(|noted| noted != token.sha256);
+            let swapped: Vec<_> = tokens.iter().filter(swapped).collect();
+            if !swapped.is_empty() {
+                findings.extend(swapped.iter().map(|token| Finding::new(format!("proof/{}", token.file), Problem::Changed, format!("not the one that {name} names"))));
+                continue;
+            }
             match documents::made_again(text, &tokens, words) {
                 Some(true) => self.seen.borrow_mut().explained.push(name),
                 Some(false) => findings.push(Finding::new(name, Problem::Changed, "not what belongs to this bundle")),

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::recipients::Recipients;
 use super::seal::{Texts, file_name, note, with_ending, write_bundle, write_whole};
 use super::{Layer, Moment, Trouble};
+use crate::digest::{hex, sha256};
 use crate::documents::{self, Checks, Receipt};
 use crate::path::BagPath;
 use crate::proven::{Seen, token};
@@ -82,7 +83,7 @@ impl Rewrite<'_> {
         let mut number = self.seen.stamps.keys().last().copied().unwrap_or(0);
         for one in new {
             number += 1;
-            let named = token(number, &one.stamp);
+            let named = token(number, &one.stamp, hex(&sha256(&one.token)));
             changed.insert(format!("{}proof/{}", self.root, named.file), one.token.clone());
             changed.insert(format!("{}proof/{}", self.root, named.chain), one.chain.clone().into_bytes());
             tokens.push(named);

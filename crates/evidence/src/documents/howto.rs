@@ -14,8 +14,11 @@ pub struct Token {
     pub epoch: i64,
     /// That time as it is read (RFC 3339).
     pub at: String,
-    /// The authority that was asked.
+    /// The authority, by the name in its certificate.
     pub authority: String,
+    /// SHA-256 of the token's file, hexadecimal. A few bits of a token mean nothing to anybody (the signature inside a certificate that its
+    /// chain does not need); this hash answers for them too.
+    pub sha256: String,
 }
 
 /// What there is to check.
@@ -73,7 +76,8 @@ pub fn howto(checks: &Checks<'_>, words: &dyn Say) -> String {
             shell(&token.chain),
             token.epoch
         );
-        say("dossier-howto-stamp", &[("at", &token.at), ("authority", &line(&token.authority))], &[command]);
+        let sum = format!("echo \"{}  proof/{}\" | sha256sum -c --strict --quiet", token.sha256, shell(&token.file));
+        say("dossier-howto-stamp", &[("at", &token.at), ("authority", &line(&token.authority))], &[sum, command]);
     }
     say("dossier-howto-case", &[], &["case_validate data/case.jsonld".to_owned()]);
     say("dossier-howto-all", &[], &[format!("sangfroid verify {bundle}")]);
@@ -106,6 +110,12 @@ pub fn made_again(text: &str, tokens: &[Token], words: &dyn Say) -> Option<bool>
     if tool.is_some_and(|tool| tool != concat!("sangfroid ", env!("CARGO_PKG_VERSION"))) { None } else { Some(false) }
 }
 
+/// The hash that instructions name for a token, when they name one.
+pub fn noted_token<'a>(text: &'a str, file: &str) -> Option<&'a str> {
+    let rest = format!("  proof/{file}\" | sha256sum");
+    text.lines().find_map(|line| line.strip_prefix("    echo \"")?.split_once(&rest).map(|(digits, _)| digits))
+}
+
 /// The name that [`shell`] wrote as one word.
 fn unshell(word: &str) -> String {
     match word.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
@@ -127,6 +137,7 @@ mod tests {
             epoch: 1_700_000_000 + i64::from(n),
             at: "2023-11-14T22:13:21Z".to_owned(),
             authority: "tsa.example.org".to_owned(),
+            sha256: "ab".repeat(32),
         };
         let tokens = [token(1), token(2)];
         let checks = Checks { bundle: "my bundle.age", folder: "CASE-7f3a9c21", tool: "sangfroid 0.1.0", by_passphrase: false, tokens: &tokens };
@@ -140,13 +151,15 @@ mod tests {
 
     #[test]
     fn instructions_that_were_changed_are_not_what_would_be_written() {
-        let tokens = [Token { file: "tsa-1.tsr".into(), chain: "tsa-1-chain.pem".into(), epoch: 5, at: "1970-01-01T00:00:05Z".into(), authority: "A".into() }];
+        let tokens = [Token { file: "tsa-1.tsr".into(), chain: "tsa-1-chain.pem".into(), epoch: 5, at: "1970-01-01T00:00:05Z".into(), authority: "A".into(), sha256: "ab".repeat(32) }];
         let tool = concat!("sangfroid ", env!("CARGO_PKG_VERSION"));
         for bundle in ["a.age", "l'été 1.age", "-x y.age"] {
             let checks = Checks { bundle, folder: "CASE-1", tool, by_passphrase: false, tokens: &tokens };
             let text = howto(&checks, &Ids);
             assert_eq!(made_again(&text, &tokens, &Ids), Some(true), "{bundle}");
             assert_eq!(made_again(&text, &[], &Ids), Some(false));
+            assert_eq!(noted_token(&text, "tsa-1.tsr"), Some("ab".repeat(32).as_str()));
+            assert_eq!(noted_token(&text, "tsa-2.tsr"), None);
             // Every single bit.
             for bit in 0..text.len() * 8 {
                 let mut bytes = text.clone().into_bytes();

@@ -14,7 +14,7 @@ mod uuid;
 
 pub use case_uco::case_uco;
 pub use custody::{Commitment, items_list};
-pub use howto::{Checks, Token, howto, made_again};
+pub use howto::{Checks, Token, howto, made_again, noted_token};
 pub use readme::readme;
 pub use receipt::{Receipt, receipt};
 pub use report::report;

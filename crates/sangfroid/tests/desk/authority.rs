@@ -15,9 +15,9 @@ accuracy = secs:1\nordering = no\ntsa_name = no\ness_cert_id_chain = no\ness_cer
 [req]\ndistinguished_name = name\n[name]\n";
 
 /// It answers for as long as the test runs.
-pub struct Authority {
+pub(crate) struct Authority {
     folder: PathBuf,
-    pub address: String,
+    pub(crate) address: String,
 }
 
 fn openssl(folder: &Path, line: &str) -> bool {
@@ -27,7 +27,7 @@ fn openssl(folder: &Path, line: &str) -> bool {
 
 impl Authority {
     /// `None` where there is no `openssl` that can do this.
-    pub fn start(folder: &Path, name: &str) -> Option<Authority> {
+    pub(crate) fn start(folder: &Path, name: &str) -> Option<Authority> {
         let folder = folder.join(name);
         fs::create_dir_all(&folder).expect("a folder");
         fs::write(folder.join("ts.cnf"), CONFIG).expect("it can be written");
@@ -51,11 +51,11 @@ impl Authority {
         Some(Authority { folder, address })
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://{}/tsr", self.address)
     }
 
-    pub fn root(&self) -> PathBuf {
+    pub(crate) fn root(&self) -> PathBuf {
         self.folder.join("root.pem")
     }
 }
