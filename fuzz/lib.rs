@@ -1,6 +1,8 @@
-//! What must hold for every input whatever: the promises of `message` and `recognise`, checked on one input.
+//! What must hold for every input whatever: the promises of `message`, `recognise` and `evidence`, checked on one input.
 
 #![forbid(unsafe_code)]
+
+pub mod evidence;
 
 use std::ops::Range;
 

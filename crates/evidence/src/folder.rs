@@ -56,7 +56,11 @@ impl Listing {
                 }
             };
             if about.is_dir() {
-                let listed = if depth < DEPTH { self.list(&entry.path(), &format!("{name}/"), depth + 1) } else { Err(io::Error::other("too many folders below folders")) };
+                let listed = if depth < DEPTH {
+                    self.list(&entry.path(), &format!("{name}/"), depth + 1)
+                } else {
+                    Err(io::Error::other("too many folders below folders"))
+                };
                 if let Err(error) = listed {
                     self.findings.push(Finding::new(&name, Problem::Unreadable, error.to_string()));
                 }

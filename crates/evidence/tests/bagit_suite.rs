@@ -1,4 +1,5 @@
 //! The conformance suite of the Library of Congress: every valid bag is accepted, every invalid one refused.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test may panic, and say what it left out")]
 #![cfg(feature = "disk")]
 
 use std::path::{Path, PathBuf};

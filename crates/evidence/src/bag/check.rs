@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::algorithm::{Algorithm, Sums};
 use super::manifest::Manifest;
-use super::{Bag, ManifestKind, info, manifest_kind};
+use super::{Bag, ManifestKind, info, is_read_as_tag_file, manifest_kind};
 use crate::digest::hex;
 use crate::finding::{Finding, Problem};
 use crate::path::{BagPath, percent_decode};
@@ -142,7 +142,8 @@ impl<'a> Check<'a> {
             let payload = name.starts_with("data/");
             let manifests = if payload { &self.bag.manifests } else { &self.bag.tag_manifests };
             let by = self.expected.get(name).map(Vec::as_slice).unwrap_or_default();
-            let missed: Vec<&str> = manifests.iter().filter(|manifest| !by.iter().any(|(own, _)| own.name == manifest.name)).map(|manifest| manifest.name.as_str()).collect();
+            let missed: Vec<&str> =
+                manifests.iter().filter(|manifest| !by.iter().any(|(own, _)| own.name == manifest.name)).map(|manifest| manifest.name.as_str()).collect();
             // Before 1.0, one manifest was enough. And a file that nothing at all lists is one also where there is no manifest to list it.
             if !by.is_empty() && (missed.is_empty() || !self.bag.declaration.is_rfc()) {
                 continue;
@@ -151,6 +152,8 @@ impl<'a> Check<'a> {
                 continue;
             }
             match unlisted {
+                // Without any tag manifest there is nothing that should list these.
+                Unlisted::Noted if !payload && missed.is_empty() && is_read_as_tag_file(name) => {}
                 Unlisted::Noted if !payload => self.find(name, Problem::NotChecked, "a tag file that no manifest lists"),
                 Unlisted::Only(allowed) if !payload && allowed(name) => {}
                 _ => added.push((name.clone(), seen, if missed.is_empty() { "no manifest".to_owned() } else { format!("not in {}", missed.join(", ")) })),

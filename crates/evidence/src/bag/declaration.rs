@@ -48,7 +48,9 @@ impl Declaration {
         if lines.any(|line| declaration.is_rfc() || !line.trim().is_empty()) {
             return Err("more than two lines".to_owned());
         }
-        if declaration.is_rfc() && !text::lines(text).eq([format!("BagIt-Version: {}.{}", version.0, version.1), format!("Tag-File-Character-Encoding: {}", declaration.encoding)]) {
+        if declaration.is_rfc()
+            && !text::lines(text).eq([format!("BagIt-Version: {}.{}", version.0, version.1), format!("Tag-File-Character-Encoding: {}", declaration.encoding)])
+        {
             return Err("whitespace that BagIt 1.0 does not allow".to_owned());
         }
         Ok(declaration)

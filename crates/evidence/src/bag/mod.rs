@@ -135,7 +135,12 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_tag_files_is_named() {
-        let files = [("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"), ("bag-info.txt", "x\n"), ("manifest-md5.txt", "x y\n"), ("fetch.txt", "x\n")];
+        let files = [
+            ("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"),
+            ("bag-info.txt", "x\n"),
+            ("manifest-md5.txt", "x y\n"),
+            ("fetch.txt", "x\n"),
+        ];
         let files = files.into_iter().map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).collect();
         let (_, findings) = Bag::read(&files);
         assert_eq!(findings.iter().map(|finding| finding.item.as_str()).collect::<Vec<_>>(), ["bag-info.txt", "fetch.txt", "manifest-md5.txt"]);

@@ -81,7 +81,12 @@ mod tests {
 
     #[test]
     fn a_whole_chain_and_its_records() {
-        let text = log(&[r#""event":"created""#, r#""event":"kept","item":"0001","record":"aa""#, r#""event":"kept","item":"0002","record":"bb""#, r#""event":"wiped-item","item":"0001""#]);
+        let text = log(&[
+            r#""event":"created""#,
+            r#""event":"kept","item":"0001","record":"aa""#,
+            r#""event":"kept","item":"0002","record":"bb""#,
+            r#""event":"wiped-item","item":"0001""#,
+        ]);
         let (records, findings) = check(text.as_bytes());
         assert!(findings.is_empty(), "{findings:?}");
         assert_eq!(records, Records::from([("0002".to_owned(), "bb".to_owned())]));

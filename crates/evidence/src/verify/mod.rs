@@ -219,7 +219,12 @@ fn own(bag: &Bag, contents: &Contents, kept: &BTreeMap<String, Vec<u8>>, marked:
     }
     findings.extend(bag.uncanonical.iter().map(|name| Finding::new(name, Problem::Malformed, "not in the one form in which it is written")));
     let listed = |name: &str| bag.tag_manifests.iter().any(|manifest| manifest.lines.iter().any(|line| line.path == name));
-    findings.extend(contents.keys().filter(|name| proofs::is_explanation(name) && !listed(name)).map(|name| Finding::new(name, Problem::NotChecked, "nothing vouches for it")));
+    findings.extend(
+        contents
+            .keys()
+            .filter(|name| proofs::is_explanation(name) && !listed(name))
+            .map(|name| Finding::new(name, Problem::NotChecked, "nothing vouches for it")),
+    );
 }
 
 fn proven(kept: &BTreeMap<String, Vec<u8>>, proofs: &dyn Proofs, findings: &mut Vec<Finding>) {

@@ -72,10 +72,13 @@ mod tests {
 
     #[test]
     fn what_may_be_unlisted() {
-        for name in [SIGNATURE, "proof/allowed_signers", "proof/tsa-1.tsr", "proof/tsa-12-chain.pem", "proof/tagmanifest-sha256.txt.ots", "proof/VERIFIER.txt"] {
+        for name in [SIGNATURE, "proof/allowed_signers", "proof/tsa-1.tsr", "proof/tsa-12-chain.pem", "proof/tagmanifest-sha256.txt.ots", "proof/VERIFIER.txt"]
+        {
             assert!(may_be_unlisted(name), "{name}");
         }
-        for name in ["proof/x", "proof/tsa-.tsr", "proof/tsa-1.tsr.exe", "proof/tsa-x.tsr", "tsa-1.tsr", "proof/sub/tsa-1.tsr", "VERIFY.txt", "proof/tsa-11111.tsr"] {
+        for name in
+            ["proof/x", "proof/tsa-.tsr", "proof/tsa-1.tsr.exe", "proof/tsa-x.tsr", "tsa-1.tsr", "proof/sub/tsa-1.tsr", "VERIFY.txt", "proof/tsa-11111.tsr"]
+        {
             assert!(!may_be_unlisted(name), "{name}");
         }
     }

@@ -12,7 +12,11 @@ pub(super) fn find(entries: &[Entry]) -> String {
     if entries.iter().any(|entry| entry.name == "bagit.txt") {
         return String::new();
     }
-    let mut declared: Vec<&str> = entries.iter().filter_map(|entry| entry.name.strip_suffix("bagit.txt")).filter(|folder| folder.find('/') == Some(folder.len().wrapping_sub(1))).collect();
+    let mut declared: Vec<&str> = entries
+        .iter()
+        .filter_map(|entry| entry.name.strip_suffix("bagit.txt"))
+        .filter(|folder| folder.find('/') == Some(folder.len().wrapping_sub(1)))
+        .collect();
     declared.sort_unstable();
     if let Some(folder) = declared.first() {
         return (*folder).to_owned();

@@ -179,7 +179,18 @@ impl<R: Read + Seek> Checks<R> {
         let mut reached = self.shift;
         let mut last: Option<usize> = None;
         for index in order {
-            let begin = self.drafts[index].record.central.offset.saturating_add(self.shift);
+            let Central { common, offset, .. } = &self.drafts[index].record.central;
+            let begin = offset.saturating_add(self.shift);
+            if begin < reached {
+                // Not looked at any closer: thousands of entries over the same bytes are how bombs are made.
+                reached = reached.max(begin.saturating_add(common.packed));
+                for index in last.into_iter().chain([index]) {
+                    let draft = &mut self.drafts[index];
+                    draft.refuse(Problem::ZipContradiction, "overlaps with another entry");
+                    self.findings.push(Finding::new(&draft.name, Problem::ZipContradiction, "overlaps with another entry"));
+                }
+                continue;
+            }
             let end = match self.header(index, begin)? {
                 Ok(end) => end,
                 Err(detail) => {
@@ -190,18 +201,10 @@ impl<R: Read + Seek> Checks<R> {
                     continue;
                 }
             };
-            if begin < reached {
-                for index in last.into_iter().chain([index]) {
-                    let draft = &mut self.drafts[index];
-                    draft.refuse(Problem::ZipContradiction, "overlaps with another entry");
-                    self.findings.push(Finding::new(&draft.name, Problem::ZipContradiction, "overlaps with another entry"));
-                }
-            } else if begin > reached {
+            if begin > reached {
                 self.findings.push(Finding::new("zip", Problem::Truncated, format!("bytes {reached} to {begin} belong to nothing")));
             }
-            if end >= reached {
-                (reached, last) = (end, Some(index));
-            }
+            (reached, last) = (end, Some(index));
         }
         if whole && reached < self.end {
             self.findings.push(Finding::new("zip", Problem::Truncated, format!("bytes {reached} to {} belong to nothing", self.end)));
@@ -232,7 +235,11 @@ impl<R: Read + Seek> Checks<R> {
         let described = here.flags & FLAG_DESCRIPTOR != 0;
         if described {
             // What is known only after the bytes may be nought in front of them.
-            let hidden = |number: &mut u64, there: u64| if *number == 0 { *number = there };
+            let hidden = |number: &mut u64, there: u64| {
+                if *number == 0 {
+                    *number = there
+                }
+            };
             hidden(&mut here.size, there.size);
             hidden(&mut here.packed, there.packed);
             if here.crc32 == 0 {

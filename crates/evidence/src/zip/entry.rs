@@ -108,7 +108,9 @@ impl<R: Read + Seek> Read for Bytes<'_, R> {
         let count = match &mut self.packed {
             Packed::Stored(region) => region.read(buffer)?,
             Packed::Deflated(decoder) => decoder.read(buffer).map_err(|error| match error.kind() {
-                io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => Damage::error(Problem::Changed, format!("deflate: {error}")),
+                io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
+                    Damage::error(Problem::Changed, format!("deflate: {error}"))
+                }
                 _ => error,
             })?,
         };

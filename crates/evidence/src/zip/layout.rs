@@ -145,7 +145,7 @@ impl Common {
     /// Puts the numbers of the ZIP64 field in place of those that were too large (section 4.5.3). `offset` is the central record's.
     ///
     /// `None` when the extra fields are no fields, or the one that is needed is not there; else whether there is another name in them.
-    pub(super) fn widen(&mut self, extra: &[u8], mut offset: Option<&mut u64>) -> Option<bool> {
+    pub(super) fn widen(&mut self, extra: &[u8], offset: Option<&mut u64>) -> Option<bool> {
         let mut rest = Numbers(extra);
         let mut other_name = false;
         let mut wide = None;
@@ -161,7 +161,7 @@ impl Common {
             }
         }
         let mut numbers = Numbers(wide.unwrap_or_default());
-        for number in [Some(&mut self.size), Some(&mut self.packed), offset.as_deref_mut()].into_iter().flatten() {
+        for number in [Some(&mut self.size), Some(&mut self.packed), offset].into_iter().flatten() {
             if *number == FULL && wide.is_some() {
                 *number = numbers.u64()?;
             }
