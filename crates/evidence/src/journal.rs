@@ -101,7 +101,7 @@ impl Draft {
 }
 
 /// Where a journal ends, and the next line goes on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tip {
     /// The number of the last line; 0 before the first.
     pub n: u64,
@@ -109,12 +109,6 @@ pub struct Tip {
     pub hash: [u8; 32],
     /// Bytes of all whole lines.
     pub len: u64,
-}
-
-impl Default for Tip {
-    fn default() -> Self {
-        Tip { n: 0, hash: [0; 32], len: 0 }
-    }
 }
 
 impl Tip {
@@ -201,7 +195,11 @@ impl Read {
                     self.tip.n = self.tip.n.saturating_add(1);
                 }
                 Ok(line) => {
-                    let mut breaks = |wrong: bool, what| if wrong { self.breaks.push(Break { line: physical, what }) };
+                    let mut breaks = |wrong: bool, what| {
+                        if wrong {
+                            self.breaks.push(Break { line: physical, what })
+                        }
+                    };
                     breaks(line.to_bytes() != raw, BreakKind::Form);
                     breaks(Some(line.n) != self.tip.n.checked_add(1), BreakKind::Number);
                     breaks(line.prev != hex(&self.tip.hash), BreakKind::Chain);

@@ -33,7 +33,8 @@
 //! let kept = case.keep(file, Meta::file("Capture.png"), now, &mut |_bytes| ControlFlow::Continue(()))?;
 //!
 //! // To read, it is.
-//! let open = vault.find("7f3a")?.unlock(&words)?;
+//! let case = vault.find("7f3a")?;
+//! let open = case.unlock(&words)?;
 //! let record = open.record(&kept.item)?;
 //! std::io::copy(&mut open.content(&kept.item)?, &mut std::io::sink())?;
 //! # Ok(()) }
@@ -45,8 +46,8 @@ pub mod key;
 pub mod layer;
 pub mod open;
 pub mod passphrase;
-pub mod read;
 mod pour;
+pub mod read;
 mod recover;
 pub mod recipients;
 pub mod seal;

@@ -71,8 +71,18 @@ fn text(head: &[u8], name: &str) -> &'static str {
 
 /// Header fields first, and one of them is one that only mails have.
 fn is_mail(head: &[u8]) -> bool {
-    const OF_MAILS: [&[u8]; 10] =
-        [b"received", b"return-path", b"delivered-to", b"message-id", b"from", b"mime-version", b"dkim-signature", b"x-received", b"authentication-results", b"subject"];
+    const OF_MAILS: [&[u8]; 10] = [
+        b"received",
+        b"return-path",
+        b"delivered-to",
+        b"message-id",
+        b"from",
+        b"mime-version",
+        b"dkim-signature",
+        b"x-received",
+        b"authentication-results",
+        b"subject",
+    ];
     let mut of_mails = 0;
     for line in head.split(|&b| b == b'\n').take(60) {
         let line = line.strip_suffix(b"\r").unwrap_or(line);

@@ -164,7 +164,7 @@ impl Model {
                 names.sort();
                 for name in names {
                     let (now, synced) = (folder.now.get(&name).copied(), folder.synced.get(&name).copied());
-                    let stays = if now != synced && state.luck() % 2 == 0 { synced } else { now };
+                    let stays = if now != synced && state.luck().is_multiple_of(2) { synced } else { now };
                     match stays {
                         Some(node) => drop(folder.now.insert(name, node)),
                         None => drop(folder.now.remove(&name)),
@@ -181,7 +181,7 @@ impl Model {
                 let unsynced = node.now.len().saturating_sub(node.same);
                 let stays = node.same + if unsynced == 0 { 0 } else { (luck.0 as usize) % (unsynced + 1) };
                 let mut found = if node.same < node.synced.len() { node.synced.clone() } else { node.now[..stays].to_vec() };
-                if luck.1 % 4 == 0 && found.len() > node.same {
+                if luck.1.is_multiple_of(4) && found.len() > node.same {
                     found[node.same..].fill(0);
                 }
                 *node = Node { same: found.len(), synced: found.clone(), now: found };
