@@ -34,8 +34,7 @@ pub struct Address {
 }
 
 /// Endings of names that never mean a host of the open net (RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476; `internal` by ICANN 2024).
-const LOCAL_ENDINGS: [&str; 12] =
-    ["localhost", "local", "internal", "home.arpa", "onion", "alt", "lan", "home", "corp", "intranet", "private", "localdomain"];
+const LOCAL_ENDINGS: [&str; 12] = ["localhost", "local", "internal", "home.arpa", "onion", "alt", "lan", "home", "corp", "intranet", "private", "localdomain"];
 
 impl Address {
     /// Takes an address apart.
@@ -102,7 +101,9 @@ impl Address {
 pub(crate) fn open_name(name: &str) -> Result<String, Refusal> {
     let name = name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase();
     let local = |ending: &str| name == ending || name.strip_suffix(ending).is_some_and(|rest| rest.ends_with('.'));
-    if name.is_empty() || name.split('.').any(str::is_empty) {
+    // The letters of host names (RFC 1123), and the underscore that some use all the same: a star is no host.
+    let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    if !name.split('.').all(letters) {
         return Err(Refusal::Malformed);
     }
     if !name.contains('.') || LOCAL_ENDINGS.iter().any(|ending| local(ending)) {

@@ -2,8 +2,8 @@
 
 use std::net::SocketAddr;
 
-use crate::address::{Address, Place, open_name};
 use crate::Refusal;
+use crate::address::{Address, Place, open_name};
 
 /// One host that a person agreed to contact, now, knowing its name.
 ///

@@ -85,14 +85,14 @@ pub struct Stray {
 pub enum StrayKind {
     /// The same name and key as one of the chain: a cross certificate.
     Cross,
-    /// Its signature is by a certificate of the chain.
+    /// Its signature is by a certificate of the chain, or the same one was given among the trusted ones.
     Related,
     /// Nobody known answers for it.
     Foreign,
 }
 
 impl Stamp {
-    /// Whether every bit of the file was of use: nothing unsigned, no foreign certificate.
+    /// Whether nothing beside the time stamp lies in the file: nothing unsigned, no foreign certificate.
     pub fn is_tight(&self) -> bool {
         self.unsigned.is_empty() && self.strays.iter().all(|stray| stray.kind != StrayKind::Foreign)
     }
@@ -132,8 +132,7 @@ pub fn verify(file: &[u8], subject: Subject<'_>, nonce: Option<u64>, trust: Opti
 /// can be changed unseen.
 ///
 /// `chain` is the text that [`chain_pem`] gave. What this refuses and [`verify`] does not: a foreign certificate in the token, a status
-/// other than a bare "granted" ([`to_store`] makes it bare), a chain that is written otherwise, or has certificates of no use. One sort of
-/// bit has no meaning and is let through: the signature inside a cross certificate that the chain does not need.
+/// other than a bare "granted" ([`to_store`] makes it bare), a chain that is written otherwise, or has certificates of no use.
 ///
 /// Who holds a bundle can replace both files by those of an authority of their own: whether [`Stamp::authority`] and the last of
 /// [`Stamp::chain`] are known ones is for the reader to say.
@@ -142,14 +141,18 @@ pub fn verify(file: &[u8], subject: Subject<'_>, nonce: Option<u64>, trust: Opti
 /// [`StampError::Loose`], and those of [`verify`].
 pub fn verify_stored(file: &[u8], subject: Subject<'_>, chain: &str) -> Result<Stamp, StampError> {
     let trust = Trust::from_pem(chain)?;
+    if trust.to_pem() != chain {
+        return Err(StampError::Loose);
+    }
     let stamp = verify(file, subject, None, Some(&trust))?;
     let token = token::Token::read(Response::read(file)?.token()?)?;
-    let used = |certificate: &certificate::Certificate| stamp.chain.contains(&certificate.named());
-    let tight = stamp.is_tight() && trust.to_pem() == chain && trust.is_tight(&token.certificates) && trust.certificates.iter().all(used);
+    let used = |certificate: &certificate::Certificate| stamp.chain.contains(&certificate.named()) || token.certificates.contains(certificate);
+    let answered = stamp.unsigned.is_empty() && stamp.strays.iter().all(|stray| stray.kind == StrayKind::Related);
+    let tight = answered && trust.is_tight(&token.certificates) && trust.certificates.iter().all(used);
     if tight { Ok(stamp) } else { Err(StampError::Loose) }
 }
 
-/// The certificates of the token's chain as PEM, the signer first: what is kept next to the token, for
+/// The certificates of the token's chain as PEM, the signer first, then its cross certificates: what is kept next to the token, for
 /// `openssl ts -verify -CAfile` and for [`Trust::from_pem`].
 ///
 /// `roots` are looked at when the token does not carry its highest certificate. Without a self-signed certificate at its end, OpenSSL
@@ -162,5 +165,8 @@ pub fn chain_pem(file: &[u8], roots: Option<&Trust>) -> Result<String, StampErro
     let token = token::Token::read(response.token()?)?;
     let info = info::Info::read(token.content)?;
     let path = chain::build(token.signer_certificate(roots)?, &token.certificates, roots, info.gen_time.unix)?;
-    Ok(path.certificates.iter().map(|certificate| certificate.pem()).collect())
+    let strays = chain::strays(&path, &token.certificates, roots);
+    let cross = |sha256: &[u8; 32]| strays.iter().any(|stray| stray.kind == StrayKind::Cross && &stray.sha256 == sha256);
+    let crosses = token.certificates.iter().filter(|certificate| cross(&certificate.named().sha256));
+    Ok(path.certificates.into_iter().chain(crosses).map(|certificate| certificate.pem()).collect())
 }

@@ -101,6 +101,7 @@ fn status(mut fields: Fields<'_>) -> Result<(u8, String), StampError> {
 
 /// Without letters that steer a terminal or turn the direction of writing; at most 200 letters.
 pub(super) fn printable(text: &str) -> String {
-    let steers = |letter: char| letter.is_control() || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let steers =
+        |letter: char| letter.is_control() || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     text.chars().take(200).map(|letter| if steers(letter) { char::REPLACEMENT_CHARACTER } else { letter }).collect()
 }

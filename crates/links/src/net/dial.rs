@@ -29,8 +29,7 @@ impl Resolver for Checked {
 const MOST_ADDRESSES: usize = 4;
 
 pub(super) fn send(address: &Address, addresses: Vec<SocketAddr>, content_type: &str, body: &[u8], limits: Limits) -> Result<Response, NetError> {
-    let contact =
-        Contact { host: address.host(), port: address.port(), addresses: addresses.clone(), encrypted: address.scheme() == Scheme::Https };
+    let contact = Contact { host: address.host(), port: address.port(), addresses: addresses.clone(), encrypted: address.scheme() == Scheme::Https };
     let broken = |error: ureq::Error| NetError::Broken { host: address.host(), reason: error.to_string() };
     let answer = agent(addresses, limits).post(address.as_str()).header("Content-Type", content_type).send(body).map_err(broken)?;
     let status = answer.status().as_u16();
