@@ -117,10 +117,7 @@ mod tests {
     fn an_image_may_have_it_and_what_the_person_says_counts() {
         let kept = Kept { images: 2, shows: vec![Needed::Profile], ..Kept::default() };
         let all = ids(&kept, &Facts { paid: Some(false), ..Facts::default() });
-        assert_eq!(
-            all,
-            [("user-id", Lack::MayBeThere), ("conversation", Lack::MayBeThere), ("demand", Lack::MayBeThere), ("link", Lack::OnlyIf)]
-        );
+        assert_eq!(all, [("user-id", Lack::MayBeThere), ("conversation", Lack::MayBeThere), ("demand", Lack::MayBeThere), ("link", Lack::OnlyIf)]);
     }
 
     #[test]

@@ -63,7 +63,25 @@ pub enum Problem {
 
 impl Problem {
     /// All, in the order of their declaration.
-    pub const ALL: &'static [Problem] = &[Problem::Changed, Problem::Missing, Problem::Added, Problem::Renamed, Problem::Duplicated, Problem::OutsidePath, Problem::SpecialFile, Problem::Malformed, Problem::Truncated, Problem::ZipContradiction, Problem::Encryption, Problem::Signature, Problem::Timestamp, Problem::Journal, Problem::Record, Problem::Unreadable, Problem::NotChecked];
+    pub const ALL: &'static [Problem] = &[
+        Problem::Changed,
+        Problem::Missing,
+        Problem::Added,
+        Problem::Renamed,
+        Problem::Duplicated,
+        Problem::OutsidePath,
+        Problem::SpecialFile,
+        Problem::Malformed,
+        Problem::Truncated,
+        Problem::ZipContradiction,
+        Problem::Encryption,
+        Problem::Signature,
+        Problem::Timestamp,
+        Problem::Journal,
+        Problem::Record,
+        Problem::Unreadable,
+        Problem::NotChecked,
+    ];
 
     /// The serialised name.
     pub fn id(self) -> &'static str {

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use crate::digest::{hex, sha256};
 use crate::documents::{self, Say, Token};
 use crate::finding::{Finding, Problem};
-use crate::sign;
 use crate::stamp::{self, Stamp, Subject, Trust};
 use crate::verify::{Proof, Proofs, SIGNATURE};
+use crate::{ots, sign};
 
 /// Judges `proof/` of a bundle of ours.
 pub struct Ours<'a> {
@@ -80,6 +80,10 @@ impl Proofs for Ours<'_> {
     fn stamps(&self, proof: Proof<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (name, bytes) in proof.files {
+            if name == "proof/tagmanifest-sha256.txt.ots" {
+                findings.extend(open_time_stamp(name, bytes, proof));
+                continue;
+            }
             let Some(rest) = name.strip_prefix("proof/tsa-") else { continue };
             if let Some(number) = rest.strip_suffix(".tsr").and_then(|number| number.parse().ok()) {
                 match self.stamp(name, bytes, proof) {
@@ -128,7 +132,9 @@ impl Ours<'_> {
             let swapped = |token: &&Token| documents::noted_token(text, &token.file).is_some_and(|noted| noted != token.sha256);
             let swapped: Vec<_> = tokens.iter().filter(swapped).collect();
             if !swapped.is_empty() {
-                findings.extend(swapped.iter().map(|token| Finding::new(format!("proof/{}", token.file), Problem::Changed, format!("not the one that {name} names"))));
+                findings.extend(
+                    swapped.iter().map(|token| Finding::new(format!("proof/{}", token.file), Problem::Changed, format!("not the one that {name} names"))),
+                );
                 continue;
             }
             match documents::made_again(text, &tokens, words) {
@@ -139,6 +145,21 @@ impl Ours<'_> {
             }
         }
         findings
+    }
+}
+
+/// OpenTimestamps: the path is checked here; whether the block says what stands at its end is for somebody with a node to look up.
+fn open_time_stamp(name: &str, bytes: &[u8], proof: Proof<'_>) -> Vec<Finding> {
+    match ots::read_for(bytes, &sha256(proof.tag_manifest)) {
+        Err(error) => vec![Finding::new(name, Problem::Timestamp, error.to_string())],
+        Ok(read) => {
+            let said = read.ends.iter().map(|end| match &end.statement {
+                ots::Statement::Pending { uri } => format!("pending at {uri}"),
+                ots::Statement::Bitcoin { height, merkle_root } => format!("Bitcoin block {height} should have the Merkle root {merkle_root}"),
+                ots::Statement::Unknown { tag } => format!("statement of kind {tag}"),
+            });
+            said.map(|said| Finding::new(name, Problem::NotChecked, said)).collect()
+        }
     }
 }
 

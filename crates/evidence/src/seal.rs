@@ -135,7 +135,8 @@ impl Bag {
     pub fn into_pieces(self) -> Result<Vec<Piece>, SealError> {
         let folder = self.folder;
         // Sorted by bytes with the folder before them, which keeps the order of the map.
-        let piece = |(name, file): (String, File)| Ok(Piece { name: path(&format!("{folder}/{name}"))?, size: file.size, crc32: file.crc32, content: file.content });
+        let piece =
+            |(name, file): (String, File)| Ok(Piece { name: path(&format!("{folder}/{name}"))?, size: file.size, crc32: file.crc32, content: file.content });
         self.files.into_iter().map(piece).collect()
     }
 
@@ -338,10 +339,13 @@ mod tests {
 
     #[test]
     fn a_record_that_does_not_hold_makes_no_bag() {
-        for break_it in [|one: &mut Kept| one.record.item = "../1".to_owned(), |one: &mut Kept| one.record.sha256.truncate(10), |one: &mut Kept| one.record.crc32.push('g')] {
+        for break_it in
+            [|one: &mut Kept| one.record.item = "../1".to_owned(), |one: &mut Kept| one.record.sha256.truncate(10), |one: &mut Kept| one.record.crc32.push('g')]
+        {
             let mut one = kept("0001", "a", "text/plain", b"x");
             break_it(&mut one);
-            let sealing = Sealing { folder: "CASE-1", tool: "t 1", sealed_at: "2026-11-27T00:00:00Z", items: &[one], all: &[], journal: b"", documents: &[], proof: &[] };
+            let sealing =
+                Sealing { folder: "CASE-1", tool: "t 1", sealed_at: "2026-11-27T00:00:00Z", items: &[one], all: &[], journal: b"", documents: &[], proof: &[] };
             assert!(matches!(Bag::new(&sealing), Err(SealError::Record(..))));
         }
     }

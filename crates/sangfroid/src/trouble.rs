@@ -215,7 +215,9 @@ fn of_vault(trouble: &evidence::disk::Trouble) -> &'static str {
 fn vault_values(trouble: &evidence::disk::Trouble) -> (String, String) {
     use evidence::disk::Trouble as Vault;
     match trouble {
-        Vault::NoSuchCase(what) | Vault::SeveralCases(what) | Vault::NoSuchItem(what) | Vault::NotARecipient(what) | Vault::TooNew(what) => (what.clone(), String::new()),
+        Vault::NoSuchCase(what) | Vault::SeveralCases(what) | Vault::NoSuchItem(what) | Vault::NotARecipient(what) | Vault::TooNew(what) => {
+            (what.clone(), String::new())
+        }
         Vault::AlreadyThere(path) => (path.display().to_string(), String::new()),
         Vault::Damaged { file, why } => (file.clone(), why.clone()),
         Vault::Unreadable(error) | Vault::Full(error) | Vault::Disk(error) => (String::new(), error.to_string()),

@@ -19,7 +19,9 @@ fn commands() -> Vec<(Vec<String>, i32)> {
     let bluff = format!("{samples}/fr-bluff-01.eml");
     let recorded = format!("{samples}/fr-recorded-01.txt");
     let home = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-socket-home");
-    let words = |line: &str| line.split(' ').map(|word| word.replace("HOME", home).replace("SAMPLES", samples).replace("BLUFF", &bluff).replace("RECORDED", &recorded)).collect();
+    let words = |line: &str| {
+        line.split(' ').map(|word| word.replace("HOME", home).replace("SAMPLES", samples).replace("BLUFF", &bluff).replace("RECORDED", &recorded)).collect()
+    };
     [
         ("", 0),
         ("check BLUFF", 0),

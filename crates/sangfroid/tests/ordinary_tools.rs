@@ -95,7 +95,10 @@ fn ordinary_tools_agree_with_verify() {
     }
     desk.run_words(&["verify", &bag.display().to_string()]).ended(0);
     if authorities.len() == 2 && commands.contains_key("openssl") {
-        assert!(runs(apart.path(), &format!("openssl ts -verify -data b.age -in {0}.tsr -CAfile {0}.tsr.pem", desk.path("b.age").display())), "the token over the encrypted file");
+        assert!(
+            runs(apart.path(), &format!("openssl ts -verify -data b.age -in {0}.tsr -CAfile {0}.tsr.pem", desk.path("b.age").display())),
+            "the token over the encrypted file"
+        );
     }
 
     for (what, tamper) in tampers() {

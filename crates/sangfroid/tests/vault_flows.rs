@@ -137,7 +137,21 @@ fn images_of_somebody_under_18_are_not_copied_and_the_rest_is() {
     let unsaid = desk.run(&format!("keep {case} a.png")).ended(2);
     assert!(unsaid.err.contains("--age"), "{}", unsaid.err);
     for age in ["minor", "unknown"] {
-        let said = desk.run_words(&["keep", &case, "--country", "FR", "--fact", &format!("age={age}"), "a.png", "note.txt", "film.mp4", "disguised.txt", "with picture.eml"]).ended(5);
+        let said = desk
+            .run_words(&[
+                "keep",
+                &case,
+                "--country",
+                "FR",
+                "--fact",
+                &format!("age={age}"),
+                "a.png",
+                "note.txt",
+                "film.mp4",
+                "disguised.txt",
+                "with picture.eml",
+            ])
+            .ended(5);
         assert!(said.out.contains("3018") && said.out.contains("Take It Down"), "the right route is named: {}", said.out);
     }
     let shown = desk.run(&format!("case show {case} --json --passphrase-file passphrase")).ended(0).json();
@@ -212,7 +226,9 @@ fn a_change_is_found_and_named() {
     bytes[20] ^= 1;
     fs::write(&picture, &bytes).expect("it can be written");
     let found = desk.run("verify there --json").ended(4).json();
-    let named = |found: &serde_json::Value, item: &str, problem: &str| found["findings"].as_array().expect("a list").iter().any(|one| one["item"] == item && one["problem"] == problem);
+    let named = |found: &serde_json::Value, item: &str, problem: &str| {
+        found["findings"].as_array().expect("a list").iter().any(|one| one["item"] == item && one["problem"] == problem)
+    };
     assert!(named(&found, "data/items/0003/original.png", "changed"), "{found}");
     bytes[20] ^= 1;
     fs::write(&picture, &bytes).expect("it can be written");

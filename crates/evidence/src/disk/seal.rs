@@ -94,7 +94,8 @@ impl<L: Layer> Unlocked<'_, L> {
         let pieces = bag.into_pieces().map_err(|error| Trouble::damaged("items", error))?;
         let sealed = write_bundle(layer, order.out, order.to, Some(self.case().recipient()), |out| self.pour(pieces, out, progress))?;
         let file = file_name(order.out);
-        let text = documents::receipt(&Receipt { file: &file, size: sealed.size, sha256: &sealed.sha256, sealed_at: now.at, tool: now.tool }, &order.texts.both());
+        let text =
+            documents::receipt(&Receipt { file: &file, size: sealed.size, sha256: &sealed.sha256, sealed_at: now.at, tool: now.tool }, &order.texts.both());
         write_whole(layer, &receipt_path, |out| out.write_all(text.as_bytes()))?;
         self.case().write_down(Event::Sealed, None, Some(&note(&tag_manifest, &sealed.sha256)), now)?;
         Ok(Sealed { path: order.out.to_owned(), receipt: receipt_path, size: sealed.size, sha256: sealed.sha256, tag_manifest, items })

@@ -89,15 +89,15 @@ impl Rewrite<'_> {
             tokens.push(named);
         }
         let name = file_name(self.path);
-        let checks =
-            Checks { bundle: &name, folder: self.root.trim_end_matches('/'), tool: now.tool, by_passphrase: self.to.is_passphrase(), tokens: &tokens };
+        let checks = Checks { bundle: &name, folder: self.root.trim_end_matches('/'), tool: now.tool, by_passphrase: self.to.is_passphrase(), tokens: &tokens };
         changed.insert(format!("{}proof/VERIFY.txt", self.root), documents::howto(&checks, self.texts.english).into_bytes());
         changed.insert(format!("{}proof/VERIFIER.txt", self.root), documents::howto(&checks, self.texts.french).into_bytes());
         changed
     }
 
     fn pour(&self, changed: &BTreeMap<String, Vec<u8>>, out: &mut dyn Write) -> Result<(), Trouble> {
-        let mut names: BTreeMap<&str, Option<usize>> = self.source.entries().iter().enumerate().map(|(index, entry)| (entry.name.as_str(), Some(index))).collect();
+        let mut names: BTreeMap<&str, Option<usize>> =
+            self.source.entries().iter().enumerate().map(|(index, entry)| (entry.name.as_str(), Some(index))).collect();
         names.extend(changed.keys().map(|name| (name.as_str(), None)));
         let mut writer = zip::Writer::new(out);
         let mut buffer = Zeroizing::new(vec![0; 1 << 18]);

@@ -151,7 +151,14 @@ mod tests {
 
     #[test]
     fn instructions_that_were_changed_are_not_what_would_be_written() {
-        let tokens = [Token { file: "tsa-1.tsr".into(), chain: "tsa-1-chain.pem".into(), epoch: 5, at: "1970-01-01T00:00:05Z".into(), authority: "A".into(), sha256: "ab".repeat(32) }];
+        let tokens = [Token {
+            file: "tsa-1.tsr".into(),
+            chain: "tsa-1-chain.pem".into(),
+            epoch: 5,
+            at: "1970-01-01T00:00:05Z".into(),
+            authority: "A".into(),
+            sha256: "ab".repeat(32),
+        }];
         let tool = concat!("sangfroid ", env!("CARGO_PKG_VERSION"));
         for bundle in ["a.age", "l'été 1.age", "-x y.age"] {
             let checks = Checks { bundle, folder: "CASE-1", tool, by_passphrase: false, tokens: &tokens };

@@ -68,7 +68,8 @@ pub(crate) fn list(settings: &Settings) -> Result<(), Trouble> {
         let opened = summary.facts.and_then(|facts| Ok((evidence::disk::Case::open(&summary.path)?.items()?.len(), facts)));
         match opened {
             Ok((items, facts)) if settings.json => {
-                let line = json!({ "case": facts.id, "name": summary.folder, "path": summary.path.display().to_string(), "created": facts.created, "items": items });
+                let line =
+                    json!({ "case": facts.id, "name": summary.folder, "path": summary.path.display().to_string(), "created": facts.created, "items": items });
                 out.push_str(&format!("{line}\n"));
             }
             Ok((items, facts)) => {

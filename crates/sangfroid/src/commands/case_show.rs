@@ -80,18 +80,36 @@ fn kept(lines: &[Line], items: &[Line], records: Option<&[ItemRecord]>) -> Kept 
 
 /// Kinds of indicator that say where money should go.
 const PAYMENT: &[&str] = &[
-    "bitcoin", "ethereum", "litecoin", "monero", "dash", "bitcoin-cash", "dogecoin", "zcash", "tron", "ripple", "solana", "iban", "voucher", "transfer-service",
+    "bitcoin",
+    "ethereum",
+    "litecoin",
+    "monero",
+    "dash",
+    "bitcoin-cash",
+    "dogecoin",
+    "zcash",
+    "tron",
+    "ripple",
+    "solana",
+    "iban",
+    "voucher",
+    "transfer-service",
 ];
 
 /// Whether `check` found an indicator of one of these kinds, in the message or in one of several.
 fn has_indicator(finding: &Value, kinds: &[&str]) -> bool {
-    let of = |one: &Value| one["indicators"].as_array().is_some_and(|list| list.iter().any(|found| found["kind"].as_str().is_some_and(|kind| kinds.contains(&kind))));
+    let of = |one: &Value| {
+        one["indicators"].as_array().is_some_and(|list| list.iter().any(|found| found["kind"].as_str().is_some_and(|kind| kinds.contains(&kind))))
+    };
     of(finding) || finding["messages"].as_array().is_some_and(|messages| messages.iter().any(of))
 }
 
 /// Notes of the journal about an item: what the person said it shows.
 fn shown_by<'a>(lines: &'a [Line], item: Option<&'a str>) -> impl Iterator<Item = Needed> + 'a {
-    lines.iter().filter(move |line| line.event == Event::Note && line.item.as_deref() == item).filter_map(|line| Needed::from_id(line.note.as_deref()?.strip_prefix("shows=")?))
+    lines
+        .iter()
+        .filter(move |line| line.event == Event::Note && line.item.as_deref() == item)
+        .filter_map(|line| Needed::from_id(line.note.as_deref()?.strip_prefix("shows=")?))
 }
 
 fn whole(page: &mut Page, case: &Case, items: &[Line], records: Option<&[ItemRecord]>, lines: &[Line], settings: &Settings) -> Result<(), Trouble> {

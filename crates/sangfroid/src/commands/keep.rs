@@ -42,7 +42,8 @@ pub(crate) fn run(arguments: &KeepArguments, settings: &Settings) -> Result<(), 
     let case = vault::case(&arguments.case, settings)?;
     let of_case = age::of_case(&case.journal()?.lines);
     let age = age::settled(said.age, of_case);
-    let mut desk = Desk { case: &case, arguments, shows, age: of_case, recogniser: Recogniser::new(), progress: progress(&arguments.files, settings), settings };
+    let mut desk =
+        Desk { case: &case, arguments, shows, age: of_case, recogniser: Recogniser::new(), progress: progress(&arguments.files, settings), settings };
     if let Some(age) = age {
         desk.learn(age)?;
     }

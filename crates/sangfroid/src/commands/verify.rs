@@ -147,7 +147,8 @@ fn list(page: &mut Page, title: &str, findings: &[&Finding], settings: &Settings
 
 /// `verify --json`: `ok` and `findings` are the contract.
 fn machine(checked: &Checked) -> String {
-    let stamps = checked.seen.tokens().into_iter().map(|token| json!({ "file": token.file, "at": token.at, "epoch": token.epoch, "authority": token.authority }));
+    let stamps =
+        checked.seen.tokens().into_iter().map(|token| json!({ "file": token.file, "at": token.at, "epoch": token.epoch, "authority": token.authority }));
     let value = json!({
         "ok": checked.is_whole(),
         "findings": checked.findings,

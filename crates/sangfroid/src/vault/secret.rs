@@ -39,7 +39,8 @@ pub(crate) fn from_file(path: &Path) -> Result<Secret, Trouble> {
     // then passed by, and so holds no copy either.
     let mut bytes = Zeroizing::new(vec![0; MOST]);
     let mut length = 0;
-    let mut source: Box<dyn Read> = if path == Path::new("-") { Box::new(std::io::stdin().lock()) } else { Box::new(std::fs::File::open(path).map_err(unreadable)?) };
+    let mut source: Box<dyn Read> =
+        if path == Path::new("-") { Box::new(std::io::stdin().lock()) } else { Box::new(std::fs::File::open(path).map_err(unreadable)?) };
     while length < MOST && !bytes[..length].contains(&b'\n') {
         match source.read(&mut bytes[length..]) {
             Ok(0) => break,

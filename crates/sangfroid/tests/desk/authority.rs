@@ -36,7 +36,10 @@ impl Authority {
             && openssl(&folder, &format!("req -new -x509 -key root.key -subj /CN={name}-root -days 3650 -config ts.cnf -extensions root -out root.pem"))
             && openssl(&folder, "ecparam -name prime256v1 -genkey -noout -out tsa.key")
             && openssl(&folder, &format!("req -new -key tsa.key -subj /CN={name} -config ts.cnf -out tsa.csr"))
-            && openssl(&folder, "x509 -req -in tsa.csr -CA root.pem -CAkey root.key -CAcreateserial -out tsa.pem -days 3650 -extfile ts.cnf -extensions stamps");
+            && openssl(
+                &folder,
+                "x509 -req -in tsa.csr -CA root.pem -CAkey root.key -CAcreateserial -out tsa.pem -days 3650 -extfile ts.cnf -extensions stamps",
+            );
         if !made {
             return None;
         }
