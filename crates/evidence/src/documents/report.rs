@@ -32,13 +32,13 @@ pub fn report(dossier: &Dossier<'_>, words: &dyn Say) -> String {
     for kept in dossier.items {
         item(&mut page, kept, words);
     }
-    let _ = write!(page, "<h2>{}</h2>\n", say("dossier-report-contents"));
+    let _ = writeln!(page, "<h2>{}</h2>", say("dossier-report-contents"));
     page.push_str("<dl>\n");
     for (path, id) in CONTENTS {
         row(&mut page, &format!("<code>{path}</code>"), &say(id));
     }
     page.push_str("</dl>\n");
-    let _ = write!(page, "<h2>{}</h2>\n", say("dossier-report-check"));
+    let _ = writeln!(page, "<h2>{}</h2>", say("dossier-report-check"));
     paragraph(&mut page, &say("dossier-report-check-how"));
     paragraph(&mut page, &say("dossier-report-check-meaning"));
     page.push_str("</body>\n</html>\n");
@@ -59,7 +59,7 @@ const CONTENTS: &[(&str, &str)] = &[
 fn item(page: &mut String, kept: &Kept, words: &dyn Say) {
     let record = &kept.record;
     let label = |id: &str| html(&words.say(id, &[]));
-    let _ = write!(page, "<h2>{}</h2>\n<dl>\n", html(&words.say("dossier-item-title", &[("item", &record.item)])));
+    let _ = writeln!(page, "<h2>{}</h2>\n<dl>", html(&words.say("dossier-item-title", &[("item", &record.item)])));
     let place = format!("data/items/{}/{}", record.item, original_name(&record.media_type));
     row(page, &label("dossier-item-place"), &format!("<code>{}</code>", html(&place)));
     row(page, &label("dossier-item-name"), &html(&record.name));
@@ -84,7 +84,7 @@ fn item(page: &mut String, kept: &Kept, words: &dyn Say) {
     page.push_str("</dl>\n");
     if let Some(finding) = &record.finding {
         let verdict = finding["verdict"].as_str().unwrap_or_default();
-        let _ = write!(page, "<div class=\"derived\">\n");
+        let _ = writeln!(page, "<div class=\"derived\">");
         paragraph(page, &html(&words.say("dossier-item-derived", &[("verdict", verdict), ("item", &record.item)])));
         page.push_str("</div>\n");
     }
@@ -101,12 +101,12 @@ fn how(how: &str) -> &'static str {
 
 /// A label and a value, both already safe.
 fn row(page: &mut String, label: &str, value: &str) {
-    let _ = write!(page, "<dt>{label}</dt><dd>{value}</dd>\n");
+    let _ = writeln!(page, "<dt>{label}</dt><dd>{value}</dd>");
 }
 
 /// A sentence, already safe.
 fn paragraph(page: &mut String, sentence: &str) {
-    let _ = write!(page, "<p>{sentence}</p>\n");
+    let _ = writeln!(page, "<p>{sentence}</p>");
 }
 
 #[cfg(test)]

@@ -52,7 +52,9 @@ impl Said {
     }
 
     pub(crate) fn json(&self) -> serde_json::Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
+        let read = serde_json::from_str(&self.out);
+        assert!(read.is_ok(), "no JSON: {}", self.out);
+        read.unwrap_or_default()
     }
 }
 
