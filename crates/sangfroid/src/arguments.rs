@@ -1,5 +1,6 @@
 //! The command line as typed: names and shapes are a contract with scripts and helplines.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -31,7 +32,7 @@ pub(crate) struct Global {
     pub(crate) plain: bool,
     /// Where cases live (default: the platform's data folder)
     #[arg(long, global = true, value_name = "DIR", env = "SANGFROID_HOME")]
-    pub(crate) home: Option<PathBuf>,
+    pub(crate) home: Option<OsString>,
 }
 
 /// What to do.

@@ -36,7 +36,8 @@ impl Settings {
             plain: global.plain || !std::io::stdout().is_terminal() || std::env::var_os("NO_COLOR").is_some(),
             today: today(),
             watched: std::io::stderr().is_terminal() && !global.plain,
-            home: global.home.clone().filter(|home| !home.as_os_str().is_empty()),
+            // An empty variable is one that was not set.
+            home: global.home.clone().filter(|home| !home.is_empty()).map(Into::into),
         }
     }
 }

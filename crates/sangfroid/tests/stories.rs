@@ -9,6 +9,6 @@ fn stories() {
     for name in ["LC_ALL", "LC_MESSAGES", "SANGFROID_HOME", "NO_COLOR"] {
         cases.env(name, "");
     }
-    cases.env("LANG", "C");
+    // What is set here would win over a story's own; so each story names its locale, and its home where it has one.
     cases.case("tests/cmd/*.toml");
 }

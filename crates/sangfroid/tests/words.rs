@@ -8,8 +8,9 @@ use words::{LANGUAGES, Value, Words, ids};
 
 /// A `match` that gives ids: the quoted strings between the function's name and its end.
 fn ids_given_by(function: &str, source: &str) -> Vec<String> {
-    let from = source.find(&format!("fn {function}(")).unwrap_or_else(|| panic!("there is no function {function}"));
-    let body = &source[from..];
+    let from = source.find(&format!("fn {function}("));
+    assert!(from.is_some(), "there is no function {function}");
+    let body = &source[from.unwrap_or_default()..];
     let end = ["\n}\n", "\n    }\n"].iter().filter_map(|mark| body.find(mark)).min().expect("a function ends");
     let found: Vec<String> = literals(&body[..end]).map(str::to_owned).collect();
     assert!(found.len() > 2, "{function} gives only {found:?}");
