@@ -14,6 +14,7 @@ mod facts;
 mod holds;
 mod keys;
 mod learn;
+pub mod missing;
 mod offer;
 mod plan;
 mod road;

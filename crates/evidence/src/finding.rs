@@ -62,8 +62,64 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// All, in the order of their declaration.
+    pub const ALL: &'static [Problem] = &[
+        Problem::Changed,
+        Problem::Missing,
+        Problem::Added,
+        Problem::Renamed,
+        Problem::Duplicated,
+        Problem::OutsidePath,
+        Problem::SpecialFile,
+        Problem::Malformed,
+        Problem::Truncated,
+        Problem::ZipContradiction,
+        Problem::Encryption,
+        Problem::Signature,
+        Problem::Timestamp,
+        Problem::Journal,
+        Problem::Record,
+        Problem::Unreadable,
+        Problem::NotChecked,
+    ];
+
+    /// The serialised name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Problem::Changed => "changed",
+            Problem::Missing => "missing",
+            Problem::Added => "added",
+            Problem::Renamed => "renamed",
+            Problem::Duplicated => "duplicated",
+            Problem::OutsidePath => "outside-path",
+            Problem::SpecialFile => "special-file",
+            Problem::Malformed => "malformed",
+            Problem::Truncated => "truncated",
+            Problem::ZipContradiction => "zip-contradiction",
+            Problem::Encryption => "encryption",
+            Problem::Signature => "signature",
+            Problem::Timestamp => "timestamp",
+            Problem::Journal => "journal",
+            Problem::Record => "record",
+            Problem::Unreadable => "unreadable",
+            Problem::NotChecked => "not-checked",
+        }
+    }
+
     /// Whether a bundle with this finding is not whole.
     pub fn is_alarm(self) -> bool {
         self != Problem::NotChecked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_the_serialised_names() {
+        for one in Problem::ALL {
+            assert_eq!(serde_json::to_value(one).ok(), Some(serde_json::Value::from(one.id())));
+        }
     }
 }

@@ -15,6 +15,7 @@ pub mod item;
 pub mod journal;
 pub mod ots;
 pub mod path;
+pub mod proven;
 pub mod seal;
 pub mod sign;
 pub mod source;

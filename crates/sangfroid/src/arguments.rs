@@ -1,8 +1,8 @@
 //! The command line as typed: names and shapes are a contract with scripts and helplines.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
 /// The way out of webcam blackmail, on your own machine.
@@ -31,9 +31,8 @@ pub(crate) struct Global {
     #[arg(long, global = true)]
     pub(crate) plain: bool,
     /// Where cases live (default: the platform's data folder)
-    // An empty `SANGFROID_HOME` is as good as none: the usual parser would refuse it, and every command with it.
-    #[arg(long, global = true, value_name = "DIR", env = "SANGFROID_HOME", value_parser = OsStringValueParser::new().map(PathBuf::from))]
-    pub(crate) home: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "DIR", env = "SANGFROID_HOME")]
+    pub(crate) home: Option<OsString>,
 }
 
 /// What to do.
@@ -52,7 +51,7 @@ pub(crate) enum Command {
     },
     /// The steps in order, each with the doors that fit and those that do not
     Plan {
-        /// A case (comes with the vault)
+        /// A case: what was answered when evidence was kept counts too
         #[arg(value_name = "CASE")]
         case: Option<String>,
         #[command(flatten)]
@@ -75,6 +74,54 @@ pub(crate) enum Command {
         platform: String,
         #[command(flatten)]
         facts: FactArguments,
+    },
+    /// The case files on this computer, unreadable to others
+    Case {
+        #[command(subcommand)]
+        action: CaseAction,
+    },
+    /// Add evidence to a case, byte for byte; never asks for the passphrase
+    Keep(KeepArguments),
+    /// Make one file of a case that the police can check without this program
+    Seal(SealArguments),
+    /// Was anything changed? Names every file that is not as it was sealed
+    Verify {
+        /// A sealed file, a zip, or an unpacked folder
+        #[arg(value_name = "FILE")]
+        bundle: PathBuf,
+        /// Certificates (PEM) of time-stamping authorities that you trust
+        #[arg(long, value_name = "FILE")]
+        ca: Option<PathBuf>,
+        #[command(flatten)]
+        key: KeyArguments,
+    },
+    /// Unpack a sealed file into a new folder, after checking it
+    Open {
+        /// A sealed file
+        #[arg(value_name = "FILE")]
+        bundle: PathBuf,
+        /// The folder to make; it must not be there yet
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        #[command(flatten)]
+        key: KeyArguments,
+    },
+    /// Have authorities confirm the time of a sealed file (goes to the network, and asks before)
+    Timestamp {
+        /// A sealed file
+        #[arg(value_name = "FILE")]
+        bundle: PathBuf,
+        /// Address of a time-stamping authority (RFC 3161); several are better
+        #[arg(long = "tsa", required = true, value_name = "URL")]
+        authorities: Vec<String>,
+        /// A host that may be contacted (repeatable); asked on a terminal otherwise
+        #[arg(long = "allow", value_name = "HOST")]
+        allowed: Vec<String>,
+        /// Certificates (PEM) to end at when an authority sends no whole chain
+        #[arg(long, value_name = "FILE")]
+        ca: Option<PathBuf>,
+        #[command(flatten)]
+        key: KeyArguments,
     },
     /// The facts that the program carries
     Directory {
@@ -113,4 +160,117 @@ pub(crate) struct FactArguments {
 pub(crate) enum DirectoryAction {
     /// List facts that are unsure or have not been checked for long
     Check,
+}
+
+/// What opens a case or a bundle.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct KeyArguments {
+    /// File whose first line is the passphrase; `-` for standard input. Never taken from the command line or the environment
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// A key instead of the passphrase: a key file, an age identity, or an SSH key
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+    /// The case that a sealed file comes from, when it is not found by itself
+    #[arg(long, value_name = "CASE")]
+    pub(crate) from_case: Option<String>,
+}
+
+/// What to do with cases.
+#[derive(Debug, Subcommand)]
+pub(crate) enum CaseAction {
+    /// Make a case
+    New {
+        /// A name of your own; it becomes the folder's name, readable to whoever shares the computer
+        #[arg(value_name = "NAME")]
+        name: Option<String>,
+        /// A folder whose name says nothing; a NAME is then not written anywhere
+        #[arg(long)]
+        neutral: bool,
+        /// Write the key to this file too: whoever has it needs no passphrase
+        #[arg(long, value_name = "FILE")]
+        key_file: Option<PathBuf>,
+        /// List from which six words are drawn: fr or en (default: the language of the answers)
+        #[arg(long, value_name = "LANGUAGE", value_parser = ["fr", "en"])]
+        words: Option<String>,
+        /// File whose first line is the new passphrase; `-` for standard input
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// List the cases
+    List,
+    /// What is there, and what is still missing for a report
+    Show {
+        #[arg(value_name = "CASE")]
+        case: String,
+        #[command(flatten)]
+        key: ReadArguments,
+    },
+    /// Make a case unreadable for ever
+    Wipe {
+        #[arg(value_name = "CASE")]
+        case: String,
+        /// The name of the case once more: wipes without asking
+        #[arg(long, value_name = "CASE")]
+        confirm: Option<String>,
+    },
+}
+
+/// What opens a case.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct ReadArguments {
+    /// File whose first line is the passphrase of the case; `-` for standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// The case's key file instead of the passphrase
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+}
+
+/// `keep`.
+#[derive(Debug, Args)]
+pub(crate) struct KeepArguments {
+    #[arg(value_name = "CASE")]
+    pub(crate) case: String,
+    /// Files; `-` for standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// How old whoever is shown was when it was taken: adult, minor or unknown (the same as --fact age=…)
+    #[arg(long, value_name = "AGE")]
+    pub(crate) age: Option<String>,
+    /// A few words of your own about it, kept with it
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) note: Option<String>,
+    /// What it shows, for the list of what is missing: profile, user-id, conversation, demand, receipt or link (repeatable)
+    #[arg(long = "shows", value_name = "WHAT")]
+    pub(crate) shows: Vec<String>,
+    /// Keep the folder's path too, as the place that it came from
+    #[arg(long)]
+    pub(crate) with_path: bool,
+    #[command(flatten)]
+    pub(crate) facts: FactArguments,
+}
+
+/// `seal`.
+#[derive(Debug, Args)]
+pub(crate) struct SealArguments {
+    #[arg(value_name = "CASE")]
+    pub(crate) case: String,
+    /// The file to make; it must not be there yet
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Whoever may open it too: age1…, an ssh-ed25519 or ssh-rsa line, or a file of such lines (repeatable)
+    #[arg(long = "to", value_name = "RECIPIENT")]
+    pub(crate) to: Vec<String>,
+    /// Only these items, such as 0002 (repeatable); the others stay provable and are not disclosed
+    #[arg(long = "only", value_name = "ITEM")]
+    pub(crate) only: Vec<String>,
+    /// Lock it with a passphrase of its own instead of keys: whoever has the passphrase opens it
+    #[arg(long, conflicts_with = "to")]
+    pub(crate) passphrase: bool,
+    /// File whose first line is that passphrase
+    #[arg(long, value_name = "FILE", requires = "passphrase")]
+    pub(crate) bundle_passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) key: ReadArguments,
 }

@@ -64,7 +64,7 @@ fn open(path: &Path) -> Result<File, Trouble> {
 fn trouble(path: &Path, error: io::Error) -> Trouble {
     match error.kind() {
         io::ErrorKind::NotFound => Trouble::NotFound(path.to_owned()),
-        io::ErrorKind::PermissionDenied => Trouble::NotAllowed(path.to_owned()),
+        io::ErrorKind::PermissionDenied => Trouble::NoRight(path.to_owned()),
         io::ErrorKind::IsADirectory => Trouble::Folder(path.to_owned()),
         _ => Trouble::Unreadable(path.to_owned(), error),
     }

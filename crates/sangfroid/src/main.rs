@@ -8,13 +8,14 @@ mod page;
 mod report;
 mod settings;
 mod trouble;
+mod vault;
 
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use arguments::{Arguments, Command, DirectoryAction};
+use arguments::{Arguments, CaseAction, Command, DirectoryAction};
 use settings::Settings;
 use trouble::Trouble;
 
@@ -39,7 +40,26 @@ fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
         Some(Command::Doors { facts }) => commands::doors::run(&facts, settings),
         Some(Command::Talk { facts }) => commands::talk::run(&facts, settings),
         Some(Command::Block { platform, facts }) => commands::block::run(&platform, &facts, settings),
+        Some(Command::Case { action }) => case(action, settings),
+        Some(Command::Keep(arguments)) => commands::keep::run(&arguments, settings),
+        Some(Command::Seal(arguments)) => commands::seal::run(&arguments, settings),
+        Some(Command::Verify { bundle, ca, key }) => commands::verify::run(&bundle, ca.as_deref(), &key, settings),
+        Some(Command::Open { bundle, out, key }) => commands::open::run(&bundle, &out, &key, settings),
+        Some(Command::Timestamp { bundle, authorities, allowed, ca, key }) => {
+            commands::timestamp::run(&commands::timestamp::Order { bundle, authorities, allowed, ca, key }, settings)
+        }
         Some(Command::Directory { action: DirectoryAction::Check }) => commands::directory::run(settings),
+    }
+}
+
+fn case(action: CaseAction, settings: &Settings) -> Result<(), Trouble> {
+    match action {
+        CaseAction::New { name, neutral, key_file, words, passphrase_file } => {
+            commands::case::new(&commands::case::NewCase { name, neutral, key_file, words, passphrase_file }, settings)
+        }
+        CaseAction::List => commands::case::list(settings),
+        CaseAction::Show { case, key } => commands::case_show::run(&case, &key, settings),
+        CaseAction::Wipe { case, confirm } => commands::case::wipe(&case, confirm.as_deref(), settings),
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Settings {
     pub(crate) today: Date,
     /// Somebody looks at standard error: progress may be shown there.
     pub(crate) watched: bool,
+    /// Where cases live, when it was named.
+    pub(crate) home: Option<std::path::PathBuf>,
 }
 
 impl Settings {
@@ -34,6 +36,8 @@ impl Settings {
             plain: global.plain || !std::io::stdout().is_terminal() || std::env::var_os("NO_COLOR").is_some(),
             today: today(),
             watched: std::io::stderr().is_terminal() && !global.plain,
+            // An empty variable is one that was not set.
+            home: global.home.clone().filter(|home| !home.is_empty()).map(Into::into),
         }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) enum Trouble {
     Empty(PathBuf),
     /// A file or folder that this user may not read.
     #[error("not allowed: {0}")]
-    NotAllowed(PathBuf),
+    NoRight(PathBuf),
     /// A broken disk, or a file that vanished.
     #[error("cannot be read: {0}: {1}")]
     Unreadable(PathBuf, std::io::Error),
@@ -48,9 +48,51 @@ pub(crate) enum Trouble {
     /// A country that the directory does not have is no trouble for a plan; a code that is none is.
     #[error("country: {0}")]
     NotACountry(String),
-    /// A case, before there are cases.
-    #[error("case: {0}")]
-    NoCases(String),
+    /// Nobody knows where data belongs on this computer.
+    #[error("no home folder")]
+    NoHome,
+    /// A passphrase is needed and cannot be asked for; the option that gives it.
+    #[error("a passphrase is needed: {0}")]
+    PassphraseNeeded(&'static str),
+    /// A passphrase without a letter.
+    #[error("the passphrase is empty")]
+    EmptyPassphrase,
+    /// The same passphrase was typed twice, and was not the same.
+    #[error("the passphrases differ")]
+    PassphrasesDiffer,
+    /// A file that may show somebody, and nobody has said how old they were.
+    #[error("age: {0}")]
+    AgeNeeded(PathBuf),
+    /// Images of somebody who was, or may have been, under 18: not kept. All other files were.
+    #[error("not kept: {0}")]
+    Refused(PathBuf),
+    /// What an item shows was given by a word that is not known.
+    #[error("shows: {0}")]
+    UnknownShows(String, String),
+    /// A sealed file whose case is not on this computer, or not found.
+    #[error("no key for {0}")]
+    KeyNeeded(PathBuf),
+    /// A bundle that is not as it was sealed; the findings were shown.
+    #[error("not whole: {0}")]
+    NotWhole(PathBuf),
+    /// A file that is no bundle.
+    #[error("no bundle: {0}")]
+    NotABundle(PathBuf),
+    /// The name that confirms a wipe was another.
+    #[error("not confirmed")]
+    NotConfirmed(String),
+    /// A host that nobody allowed to contact.
+    #[error("not allowed: {0}")]
+    NotAllowed(String),
+    /// An address that is never contacted, and why.
+    #[error("refused: {0}: {1}")]
+    BadAddress(String, String),
+    /// The network was needed and did not answer, or not with what was asked.
+    #[error("{0}: {1}")]
+    NoAnswer(String, String),
+    /// What the vault says.
+    #[error(transparent)]
+    Vault(#[from] evidence::disk::Trouble),
     /// Standard output was closed or the disk is full.
     #[error("output: {0}")]
     Output(std::io::Error),
@@ -64,7 +106,7 @@ impl Trouble {
             Trouble::Folder(_) => "folder",
             Trouble::NotAFile(_) => "not-a-file",
             Trouble::Empty(_) => "empty",
-            Trouble::NotAllowed(_) => "not-allowed",
+            Trouble::NoRight(_) => "no-right",
             Trouble::Unreadable(..) => "unreadable",
             Trouble::NothingReadable(_) => "nothing-readable",
             Trouble::NotText(_) => "not-text",
@@ -73,15 +115,52 @@ impl Trouble {
             Trouble::UnknownFact(..) => "unknown-fact",
             Trouble::UnknownPlatform(..) => "unknown-platform",
             Trouble::NotACountry(_) => "not-a-country",
-            Trouble::NoCases(_) => "no-cases",
+            Trouble::NoHome => "no-home",
+            Trouble::PassphraseNeeded(_) => "passphrase-needed",
+            Trouble::EmptyPassphrase => "empty-passphrase",
+            Trouble::PassphrasesDiffer => "passphrases-differ",
+            Trouble::AgeNeeded(_) => "age-needed",
+            Trouble::Refused(_) => "refused",
+            Trouble::UnknownShows(..) => "unknown-shows",
+            Trouble::KeyNeeded(_) => "key-needed",
+            Trouble::NotWhole(_) => "not-whole",
+            Trouble::NotABundle(_) => "not-a-bundle",
+            Trouble::NotConfirmed(_) => "not-confirmed",
+            Trouble::NotAllowed(_) => "not-allowed",
+            Trouble::BadAddress(..) => "bad-address",
+            Trouble::NoAnswer(..) => "no-answer",
+            Trouble::Vault(trouble) => of_vault(trouble),
             Trouble::Output(_) => "output",
         }
     }
 
-    /// Exit status: 2 wrong usage, 3 input could not be read.
+    /// Exit status: 2 wrong usage, 3 input could not be read, 4 verification failed, 5 refused for safety, 6 the network.
     pub(crate) fn exit(&self) -> u8 {
+        use evidence::disk::Trouble as Vault;
         match self {
-            Trouble::UnknownFact(..) | Trouble::UnknownPlatform(..) | Trouble::NotACountry(_) | Trouble::NoCases(_) => 2,
+            Trouble::UnknownFact(..)
+            | Trouble::UnknownPlatform(..)
+            | Trouble::NotACountry(_)
+            | Trouble::NoHome
+            | Trouble::PassphraseNeeded(_)
+            | Trouble::EmptyPassphrase
+            | Trouble::PassphrasesDiffer
+            | Trouble::AgeNeeded(_)
+            | Trouble::UnknownShows(..)
+            | Trouble::KeyNeeded(_)
+            | Trouble::NotConfirmed(_)
+            | Trouble::BadAddress(..) => 2,
+            Trouble::Vault(
+                Vault::NoSuchCase(_)
+                | Vault::SeveralCases(_)
+                | Vault::AlreadyThere(_)
+                | Vault::NoSuchItem(_)
+                | Vault::NotARecipient(_)
+                | Vault::EmptyPassphrase,
+            ) => 2,
+            Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
+            Trouble::Refused(_) => 5,
+            Trouble::NotAllowed(_) | Trouble::NoAnswer(..) => 6,
             _ => 3,
         }
     }
@@ -92,20 +171,71 @@ impl Trouble {
             Trouble::NotFound(path)
             | Trouble::Folder(path)
             | Trouble::NotAFile(path)
-            | Trouble::NotAllowed(path)
+            | Trouble::NoRight(path)
             | Trouble::Empty(path)
             | Trouble::NothingReadable(path)
             | Trouble::NotText(path)
             | Trouble::NoMessages(path)
-            | Trouble::NoKey(path) => (path.display().to_string(), String::new()),
+            | Trouble::NoKey(path)
+            | Trouble::AgeNeeded(path)
+            | Trouble::Refused(path)
+            | Trouble::KeyNeeded(path)
+            | Trouble::NotWhole(path)
+            | Trouble::NotABundle(path) => (path.display().to_string(), String::new()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
-            Trouble::UnknownFact(what, allowed) | Trouble::UnknownPlatform(what, allowed) => (what.clone(), allowed.clone()),
-            Trouble::NotACountry(what) | Trouble::NoCases(what) => (what.clone(), String::new()),
+            Trouble::UnknownFact(what, more)
+            | Trouble::UnknownPlatform(what, more)
+            | Trouble::UnknownShows(what, more)
+            | Trouble::BadAddress(what, more)
+            | Trouble::NoAnswer(what, more) => (what.clone(), more.clone()),
+            Trouble::NotACountry(what) | Trouble::NotConfirmed(what) | Trouble::NotAllowed(what) => (what.clone(), String::new()),
+            Trouble::PassphraseNeeded(option) => ((*option).to_owned(), String::new()),
+            Trouble::NoHome | Trouble::EmptyPassphrase | Trouble::PassphrasesDiffer => (String::new(), String::new()),
+            Trouble::Vault(trouble) => vault_values(trouble),
             Trouble::Output(error) => (String::new(), error.to_string()),
         };
         let (what, more) = (calm(&what), calm(&more));
         let values: &[(&str, Value<'_>)] = &[("what", what.as_str().into()), ("more", more.as_str().into())];
         let id = self.id();
         (words.say_with(&format!("err-{id}"), values), words.say_with(&format!("rec-{id}"), values))
+    }
+}
+
+/// The id of a trouble of the vault.
+fn of_vault(trouble: &evidence::disk::Trouble) -> &'static str {
+    use evidence::disk::Trouble as Vault;
+    match trouble {
+        Vault::NoSuchCase(_) => "vault-no-such-case",
+        Vault::SeveralCases(_) => "vault-several-cases",
+        Vault::AlreadyThere(_) => "vault-already-there",
+        Vault::NoSuchItem(_) => "vault-no-such-item",
+        Vault::WrongPassphrase => "vault-wrong-passphrase",
+        Vault::WrongKey => "vault-wrong-key",
+        Vault::NotAKey => "vault-not-a-key",
+        Vault::NotARecipient(_) => "vault-not-a-recipient",
+        Vault::NotForThisKey => "vault-not-for-this-key",
+        Vault::NotWhole(_) => "not-whole",
+        Vault::EmptyPassphrase => "empty-passphrase",
+        Vault::Damaged { .. } => "vault-damaged",
+        Vault::TooNew(_) => "vault-too-new",
+        Vault::Unreadable(_) => "vault-unreadable",
+        Vault::ChangedWhileRead { .. } => "vault-changed-while-read",
+        Vault::Stopped => "vault-stopped",
+        Vault::Full(_) => "vault-full",
+        Vault::Disk(_) => "vault-disk",
+    }
+}
+
+/// What the sentences of such a trouble are given.
+fn vault_values(trouble: &evidence::disk::Trouble) -> (String, String) {
+    use evidence::disk::Trouble as Vault;
+    match trouble {
+        Vault::NoSuchCase(what) | Vault::SeveralCases(what) | Vault::NoSuchItem(what) | Vault::NotARecipient(what) | Vault::TooNew(what) => {
+            (what.clone(), String::new())
+        }
+        Vault::AlreadyThere(path) => (path.display().to_string(), String::new()),
+        Vault::Damaged { file, why } => (file.clone(), why.clone()),
+        Vault::Unreadable(error) | Vault::Full(error) | Vault::Disk(error) => (String::new(), error.to_string()),
+        _ => (String::new(), String::new()),
     }
 }

@@ -18,7 +18,10 @@ fn commands() -> Vec<(Vec<String>, i32)> {
     let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples/mail");
     let bluff = format!("{samples}/fr-bluff-01.eml");
     let recorded = format!("{samples}/fr-recorded-01.txt");
-    let words = |line: &str| line.split(' ').map(|word| word.replace("SAMPLES", samples).replace("BLUFF", &bluff).replace("RECORDED", &recorded)).collect();
+    let home = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-socket-home");
+    let words = |line: &str| {
+        line.split(' ').map(|word| word.replace("HOME", home).replace("SAMPLES", samples).replace("BLUFF", &bluff).replace("RECORDED", &recorded)).collect()
+    };
     [
         ("", 0),
         ("check BLUFF", 0),
@@ -35,6 +38,16 @@ fn commands() -> Vec<(Vec<String>, i32)> {
         ("talk --lang en", 0),
         ("block instagram --country FR", 0),
         ("directory check", 0),
+        ("case list --home HOME", 0),
+        ("case new --home HOME", 2),
+        ("case show --home HOME none", 2),
+        ("keep --home HOME none BLUFF", 2),
+        ("seal --home HOME none --out HOME/b.age", 2),
+        ("verify --home HOME BLUFF", 3),
+        ("verify --home HOME --json SAMPLES", 4),
+        ("open --home HOME BLUFF --out HOME/there", 3),
+        // Refused before anything is looked up.
+        ("timestamp --home HOME BLUFF --tsa https://tsa.example.org/", 6),
         ("--help", 0),
     ]
     .into_iter()
@@ -102,5 +115,38 @@ fn every_command_answers_the_same_without_a_network() {
         let outside = quietly(Command::new(PROGRAM).args(&arguments)).expect("the program was built for this test");
         assert_eq!(inside.status.code(), Some(status), "sangfroid {line}: {}", String::from_utf8_lossy(&inside.stderr));
         assert!(inside.stdout == outside.stdout, "sangfroid {line} answers otherwise without a network");
+    }
+}
+
+/// A whole way through the vault, each step traced: a case, evidence, a bundle, its check, and what is in it.
+#[test]
+fn no_step_of_keeping_the_proof_opens_a_socket() {
+    if Command::new("strace").args(["-qq", "-e", "trace=%network", "-o", "/dev/null", "true"]).status().is_ok_and(|status| status.success()) {
+        let folder = tempfile::tempdir().expect("a place for files");
+        let path = |name: &str| folder.path().join(name).display().to_string();
+        fs::write(path("passphrase"), "six plain words for a test\n").expect("it can be written");
+        fs::write(path("a.txt"), "one\n").expect("it can be written");
+        let (home, secret) = (path("home"), path("passphrase"));
+        let bundle = path("b.age");
+        let (there, text) = (path("there"), path("a.txt"));
+        let steps: [&[&str]; 8] = [
+            &["case", "new", "proof", "--passphrase-file", &secret],
+            &["keep", "proof", &text, "--fact", "age=adult"],
+            &["case", "show", "proof", "--passphrase-file", &secret],
+            &["plan", "proof"],
+            &["seal", "proof", "--out", &bundle, "--passphrase-file", &secret],
+            &["verify", &bundle, "--passphrase-file", &secret],
+            &["open", &bundle, "--out", &there, "--passphrase-file", &secret],
+            &["case", "wipe", "proof", "--confirm", "proof"],
+        ];
+        for step in steps {
+            let mut arguments: Vec<String> = step.iter().map(|word| (*word).to_owned()).collect();
+            arguments.extend(["--home".to_owned(), home.clone()]);
+            let (output, calls) = traced(&format!("vault-{}", step.join("-").len()), PROGRAM, &arguments, false).expect("strace ran a moment ago");
+            assert!(output.status.success(), "{step:?}: {}", String::from_utf8_lossy(&output.stderr));
+            assert!(calls.trim().is_empty(), "{step:?} asked the network:\n{calls}");
+        }
+    } else {
+        eprintln!("LEFT OUT: strace is not there or may not trace here, so no trace was looked at");
     }
 }

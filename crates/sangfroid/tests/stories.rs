@@ -10,5 +10,6 @@ fn stories() {
     for name in ["LC_MESSAGES", "NO_COLOR"] {
         cases.env(name, "");
     }
+    // What is set here would win over a story's own; so each story names its locale, and its home where it has one.
     cases.case("tests/cmd/*.toml");
 }

@@ -8,8 +8,9 @@ use words::{LANGUAGES, Value, Words, ids};
 
 /// A `match` that gives ids: the quoted strings between the function's name and its end.
 fn ids_given_by(function: &str, source: &str) -> Vec<String> {
-    let from = source.find(&format!("fn {function}(")).expect(function);
-    let body = &source[from..];
+    let from = source.find(&format!("fn {function}("));
+    assert!(from.is_some(), "there is no function {function}");
+    let body = &source[from.unwrap_or_default()..];
     let end = ["\n}\n", "\n    }\n"].iter().filter_map(|mark| body.find(mark)).min().expect("a function ends");
     let found: Vec<String> = literals(&body[..end]).map(str::to_owned).collect();
     assert!(found.len() > 2, "{function} gives only {found:?}");
@@ -120,8 +121,31 @@ fn doubts() {
 }
 
 #[test]
+fn findings() {
+    assert_said(with_prefix("finding", evidence::finding::Problem::ALL.iter().map(|one| one.id())));
+}
+
+#[test]
+fn what_is_missing() {
+    assert_said(case::missing::Needed::ALL.iter().flat_map(|one| [format!("missing-{}", one.id()), format!("missing-{}-how", one.id())]));
+}
+
+/// Ids that stand whole in the documents of a bundle, which are made in another crate.
+#[test]
+fn documents() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../evidence/src/documents"));
+    let named: BTreeSet<String> = literals(&sources(folder)).filter(|one| one.starts_with("dossier-")).map(str::to_owned).collect();
+    assert!(named.len() > 40, "only {} sentences are named", named.len());
+    let unused: Vec<String> = ids("en").into_iter().filter(|id| id.starts_with("dossier-") && !named.contains(id)).collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+    assert_said(named);
+}
+
+#[test]
 fn troubles_say_what_happened_and_what_to_do() {
-    let troubles = ids_given_by("id", &source("trouble.rs"));
+    let source = source("trouble.rs");
+    let mut troubles = ids_given_by("id", &source);
+    troubles.extend(ids_given_by("of_vault", &source));
     assert!(troubles.iter().any(|id| id == "unknown-platform"), "not all ids were found: {troubles:?}");
     assert_said(with_prefix("err", &troubles));
     assert_said(with_prefix("rec", &troubles));

@@ -12,6 +12,10 @@
 //! | [`pour`] | bytes once in, hashes and an encrypted file out |
 //! | [`recover`] | what a cut left behind |
 //! | [`read`] | one case with its passphrase: records and bytes, checked |
+//! | [`recipients`] | whom a bundle is encrypted to |
+//! | [`seal`] | one file of a case |
+//! | [`open`] | back again: decrypted, checked, unpacked |
+//! | [`stamped`] | a bundle with time stamps added |
 //! | [`wipe`] | making a case, or one item, unreadable for ever |
 //!
 //! ```no_run
@@ -40,10 +44,14 @@ pub mod case;
 pub mod keep;
 pub mod key;
 pub mod layer;
+pub mod open;
 pub mod passphrase;
 mod pour;
 pub mod read;
+pub mod recipients;
 mod recover;
+pub mod seal;
+pub mod stamped;
 pub mod trouble;
 pub mod vault;
 pub mod wipe;

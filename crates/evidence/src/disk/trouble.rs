@@ -27,6 +27,15 @@ pub enum Trouble {
     /// The key file is no age identity.
     #[error("this is no key file")]
     NotAKey,
+    /// No public key that age encrypts to.
+    #[error("no recipient: {0:?}")]
+    NotARecipient(String),
+    /// None of the keys that were given opens the file.
+    #[error("the file is not for this key")]
+    NotForThisKey,
+    /// The bundle is not whole, and was not unpacked.
+    #[error("the bundle is not whole")]
+    NotWhole(Vec<crate::finding::Finding>),
     /// A passphrase without a single letter.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
@@ -74,6 +83,9 @@ impl Trouble {
             Trouble::WrongPassphrase => "wrong-passphrase",
             Trouble::WrongKey => "wrong-key",
             Trouble::NotAKey => "not-a-key",
+            Trouble::NotARecipient(_) => "not-a-recipient",
+            Trouble::NotForThisKey => "not-for-this-key",
+            Trouble::NotWhole(_) => "not-whole",
             Trouble::EmptyPassphrase => "empty-passphrase",
             Trouble::Damaged { .. } => "damaged",
             Trouble::TooNew(_) => "too-new",

@@ -28,7 +28,7 @@ pub(crate) fn facts(arguments: &FactArguments, directory: &Directory, settings: 
     Ok(facts)
 }
 
-fn set(facts: &mut Facts, key: &str, value: &str) -> Result<(), Trouble> {
+pub(crate) fn set(facts: &mut Facts, key: &str, value: &str) -> Result<(), Trouble> {
     if key == "country" && !(value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic())) {
         return Err(Trouble::NotACountry(value.to_owned()));
     }

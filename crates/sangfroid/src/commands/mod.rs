@@ -1,13 +1,20 @@
 //! One file a command.
 
 pub(crate) mod block;
+pub(crate) mod case;
+pub(crate) mod case_show;
 pub(crate) mod check;
 pub(crate) mod directory;
 pub(crate) mod doors;
+pub(crate) mod keep;
+pub(crate) mod open;
 pub(crate) mod plan;
 pub(crate) mod scan;
+pub(crate) mod seal;
 pub(crate) mod signature;
 pub(crate) mod talk;
+pub(crate) mod timestamp;
+pub(crate) mod verify;
 pub(crate) mod welcome;
 
 mod facts;

@@ -13,13 +13,14 @@ use crate::trouble::Trouble;
 /// Runs the command.
 ///
 /// # Errors
-/// A fact that is not known, or a named case (there are none yet).
+/// A fact that is not known, or a case that is not there.
 pub(crate) fn run(case: Option<&str>, arguments: &FactArguments, settings: &Settings) -> Result<(), Trouble> {
-    if let Some(case) = case {
-        return Err(Trouble::NoCases(case.to_owned()));
-    }
     let directory = Directory::shipped();
-    let facts = facts::facts(arguments, &directory, settings)?;
+    let mut facts = facts::facts(arguments, &directory, settings)?;
+    if let Some(name) = case {
+        let kept = crate::vault::case(name, settings)?;
+        facts.age = crate::vault::age::settled(facts.age, crate::vault::age::of_case(&kept.journal()?.lines));
+    }
     let plan = case::plan(&facts, &directory, settings.today);
     if settings.json {
         return crate::print(&format!("{}\n", machine(&plan, &directory, settings)));
