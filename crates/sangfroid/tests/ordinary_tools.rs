@@ -26,6 +26,7 @@ fn runs(folder: &Path, line: &str) -> bool {
 }
 
 /// A check by one tool; what is missing on this machine is named once.
+#[expect(clippy::print_stderr, reason = "what was left out is said where the test is read")]
 fn tool(name: &str, there: &str) -> bool {
     let found = runs(Path::new("."), &format!("command -v {there}"));
     if !found {

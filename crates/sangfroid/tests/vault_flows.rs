@@ -131,7 +131,7 @@ fn images_of_somebody_under_18_are_not_copied_and_the_rest_is() {
     desk.write("a.png", PNG);
     desk.write("film.mp4", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom");
     desk.write("disguised.txt", PNG);
-    desk.write("with picture.eml", format!("From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nhello\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--\r\n"));
+    desk.write("with picture.eml", "From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nhello\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--\r\n");
 
     // Not said: refused to read, and the option that answers is named.
     let unsaid = desk.run(&format!("keep {case} a.png")).ended(2);

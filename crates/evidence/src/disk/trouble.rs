@@ -73,7 +73,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// The name of the sentence for people: `vault-<id>` in the Fluent files.
+    /// The name of the sentence for people: `err-store-<id>` in the Fluent files.
     pub fn id(&self) -> &'static str {
         match self {
             Trouble::NoSuchCase(_) => "no-such-case",

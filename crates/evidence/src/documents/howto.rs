@@ -87,8 +87,8 @@ pub fn howto(checks: &Checks<'_>, words: &dyn Say) -> String {
 
 /// Whether instructions are those that would be written for these time stamps; `None` when another version of the program wrote them.
 ///
-/// Folder, program, kind of lock and the bundle's name are taken out of the text itself. They have one place each that is read, and the
-/// others follow from it: a change of any of them shows.
+/// Folder, kind of lock and the bundle's name are taken out of the text itself. They have one place each that is read, and the others
+/// follow from it: a change of any of them shows.
 pub fn made_again(text: &str, tokens: &[Token], words: &dyn Say) -> Option<bool> {
     let commands: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("    ")).collect();
     let after = |start: &str| commands.iter().find_map(|command| command.strip_prefix(start));
@@ -102,12 +102,14 @@ pub fn made_again(text: &str, tokens: &[Token], words: &dyn Say) -> Option<bool>
     let intro = words.say("dossier-howto-intro", &[("tool", "\0")]);
     let (before, behind) = intro.split_once('\0')?;
     let tool = text.lines().find_map(|line| line.strip_prefix(before)?.strip_suffix(behind));
-    let checks = Checks { bundle: &unshell(bundle), folder, tool: tool.unwrap_or_default(), by_passphrase, tokens };
-    if howto(&checks, words) == text {
-        return Some(true);
-    }
-    // Only the program that wrote them knows all its words.
-    if tool.is_some_and(|tool| tool != concat!("sangfroid ", env!("CARGO_PKG_VERSION"))) { None } else { Some(false) }
+    // Only the program that wrote them knows all its words; and the name of the program has no second place that would show a change.
+    let tool = match tool {
+        Some(tool) if tool == concat!("sangfroid ", env!("CARGO_PKG_VERSION")) => tool,
+        Some(_) => return None,
+        None => return Some(false),
+    };
+    let checks = Checks { bundle: &unshell(bundle), folder, tool, by_passphrase, tokens };
+    Some(howto(&checks, words) == text)
 }
 
 /// The hash that instructions name for a token, when they name one.
