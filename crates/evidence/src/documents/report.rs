@@ -84,8 +84,9 @@ fn item(page: &mut String, kept: &Kept, words: &dyn Say) {
     page.push_str("</dl>\n");
     if let Some(finding) = &record.finding {
         let verdict = finding["verdict"].as_str().unwrap_or_default();
+        let verdict = words.say(&format!("verdict-{verdict}-short"), &[]);
         let _ = writeln!(page, "<div class=\"derived\">");
-        paragraph(page, &html(&words.say("dossier-item-derived", &[("verdict", verdict), ("item", &record.item)])));
+        paragraph(page, &html(&words.say("dossier-item-derived", &[("verdict", &verdict), ("item", &record.item)])));
         page.push_str("</div>\n");
     }
 }
