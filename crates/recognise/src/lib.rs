@@ -74,7 +74,7 @@ impl Recogniser {
         let known = if worth_comparing { self.known.nearest(&folded) } else { None };
         let known_weight = known.as_ref().map_or(0.0, |known| KNOWN_WEIGHT * known.similarity);
         scores[0] += known_weight;
-        let (verdict, about) = verdict::decide(&scores, &met, known.is_some());
+        let (verdict, about) = verdict::decide(&scores, &self.weights, &met, known.is_some(), folded.text.len());
         let mut reasons: Vec<Reason> = met
             .iter()
             .map(|(signal, found)| Reason {

@@ -12,3 +12,4 @@ pub(crate) mod quoted;
 pub(crate) mod reported;
 pub(crate) mod scam_named;
 pub(crate) mod third_victim;
+pub(crate) mod told;
