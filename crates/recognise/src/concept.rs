@@ -41,7 +41,7 @@ concepts! {
     AlreadySent = "already_sent", HurryChat = "hurry_chat",
     Reported = "reported", Advice = "advice", ScamNamed = "scam_named", Institution = "institution",
     Press = "press", ThirdVictim = "third_victim", Court = "court", Newsletter = "newsletter",
-    AsksHelp = "asks_help", Told = "told",
+    AsksHelp = "asks_help", Told = "told", Everyday = "everyday",
     Bomb = "bomb", Violence = "violence", FakePolice = "fake_police", Website = "website",
     Investigator = "investigator", Deepfake = "deepfake", ExPartner = "ex_partner",
     RecoveryOffer = "recovery_offer", Testimonial = "testimonial",

@@ -28,13 +28,18 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(us
         return (Verdict::Bluff, BLUFF);
     }
     let told = tells_of_another(met);
-    if chance[best_other] >= GIVEN && !(told && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach)) {
+    let exposed = strength(met, "threat-exposure") > 0.0 && !told;
+    // "Pay or": with pictures held against the reader it is this threat, and no other.
+    let unnamed = SCORED[best_other] == Verdict::OtherThreat && exposed && threat_kind(met) == ThreatKind::Other;
+    // To send a video to somebody's mother is no threat yet.
+    let unforced = SCORED[best_other] == Verdict::Recorded && !is_forced(met);
+    if chance[best_other] >= GIVEN && !unnamed && !unforced && !(told && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach)) {
         return (SCORED[best_other], best_other);
     }
     let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
     // Several half-suspicions together are a suspicion: what a threat is may be unclear, that it is one need not be.
     // Who threatens the reader with exposure is never ordinary, however few the words.
-    if strength(met, "threat-exposure") > 0.0 && !told {
+    if exposed {
         return (Verdict::Unsure, nearest);
     }
     // One sign alone is chance in a long text: a manual speaks of a video call, a newspaper of a theft.
@@ -103,6 +108,20 @@ fn somebody_asks(met: &[(usize, Found)]) -> bool {
 fn tells_of_another(met: &[(usize, Found)]) -> bool {
     let (told, deeds) = (strength(met, "about-told"), strength(met, "claims-first-person"));
     told > 0.0 && deeds == 0.0 || told >= 1.0 && deeds <= 0.5
+}
+
+/// Something that compels: a demand, a condition, a deadline, a promise of ruin, or images that nobody sends round in friendship.
+fn is_forced(met: &[(usize, Found)]) -> bool {
+    met.iter().any(|(signal, _)| {
+        let signal = &ALL[*signal];
+        signal.id == "threat-exposure"
+            || matches!(
+                signal.theme,
+                Theme::OrElse | Theme::Ruin | Theme::NoPolice | Theme::NoTrick | Theme::Deadline | Theme::Minutes | Theme::Coin | Theme::Voucher
+            )
+            || matches!(signal.theme, Theme::Nudes | Theme::SexualAct | Theme::Call | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Sent | Theme::Price)
+            || matches!(signal.theme, Theme::Deletion | Theme::Undress)
+    })
 }
 
 /// How strongly a signal was met; 0 when it was not.

@@ -58,6 +58,7 @@ signal-road-price = It sells you the deletion of images, paid by card, voucher o
 signal-road-already-sent = It says that it has already sent the images to somebody.
 signal-road-hurry = It hurries you, as in a live chat.
 signal-about-reported = The text speaks of the swindlers in the third person.
+signal-about-everyday = It speaks of everyday life: a celebration, a journey, a meeting.
 signal-about-told = The writer tells what somebody else said ("they say that …").
 signal-about-advice = The text gives advice to victims.
 signal-about-scam-named = The text calls the scam by its name.

@@ -58,6 +58,7 @@ signal-road-price = Il vous vend l'effacement d'images, contre une carte, un cod
 signal-road-already-sent = Il dit avoir déjà envoyé les images à quelqu'un.
 signal-road-hurry = Il presse, comme dans une discussion en direct.
 signal-about-reported = Le texte parle des escrocs à la troisième personne.
+signal-about-everyday = Il parle de la vie de tous les jours : une fête, un voyage, une réunion.
 signal-about-told = La personne rapporte ce que quelqu'un d'autre a dit (« il dit que… »).
 signal-about-advice = Le texte donne des conseils aux victimes.
 signal-about-scam-named = Le texte appelle l'escroquerie par son nom.

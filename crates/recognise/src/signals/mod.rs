@@ -215,6 +215,7 @@ pub(crate) static ALL: &[Signal] = &[
     road::hurry::SIGNAL,
     about::reported::SIGNAL,
     about::told::SIGNAL,
+    about::everyday::SIGNAL,
     about::advice::SIGNAL,
     about::scam_named::SIGNAL,
     about::institution::SIGNAL,

@@ -3,6 +3,7 @@
 pub(crate) mod advice;
 pub(crate) mod asks_help;
 pub(crate) mod court;
+pub(crate) mod everyday;
 pub(crate) mod institution;
 pub(crate) mod mine;
 pub(crate) mod newsletter;

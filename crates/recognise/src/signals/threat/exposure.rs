@@ -40,7 +40,11 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
     });
     let by_force = held.and(shown).and(forced.or_else(counted)).and(shown);
     let by_price = shown.or_else(|| scene.first(DeletePromise)).and(paid).and(people.or_else(|| scene.first(Nudes)));
-    by_knowing.or(by_force).or(by_price).map(Found::once)
+    // "Your life is over": no word of what will happen is needed.
+    let by_ruin = held.and(scene.near(Ruin, &[You, I, IWill, OrElse], SENTENCE));
+    // Images and the list of friends together are said for one purpose only.
+    let by_list = scene.first(FriendsList).filter(|_| image.is_some());
+    by_knowing.or(by_force).or(by_price).or(by_ruin).or(by_list).map(Found::once)
 }
 
 #[cfg(test)]
