@@ -33,6 +33,9 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(us
     let unnamed = SCORED[best_other] == Verdict::OtherThreat && exposed && threat_kind(met) == ThreatKind::Other;
     // To send a video to somebody's mother is no threat yet.
     let unforced = SCORED[best_other] == Verdict::Recorded && !is_forced(met);
+    if unforced && !exposed && strength(met, "about-everyday") > 0.0 {
+        return (Verdict::Ordinary, best_other);
+    }
     if chance[best_other] >= GIVEN && !unnamed && !unforced && !(told && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach)) {
         return (SCORED[best_other], best_other);
     }
@@ -107,7 +110,10 @@ fn somebody_asks(met: &[(usize, Found)]) -> bool {
 /// a warning or advice. The mass mail and the chat say "I".
 fn tells_of_another(met: &[(usize, Found)]) -> bool {
     let (told, deeds) = (strength(met, "about-told"), strength(met, "claims-first-person"));
-    told > 0.0 && deeds == 0.0 || told >= 1.0 && deeds <= 0.5
+    // Or the deeds are told by nobody and much else is said about the scam.
+    const ABOUT: &[&str] = &["about-told", "about-reported", "about-advice", "about-scam-named", "about-institution", "about-press", "about-third-victim"];
+    let about: f32 = ABOUT.iter().map(|id| strength(met, id)).sum();
+    told > 0.0 && deeds == 0.0 || told >= 1.0 && deeds <= 0.5 || about >= 1.5 && deeds == 0.0 || about >= 2.5 && deeds <= 0.5
 }
 
 /// Something that compels: a demand, a condition, a deadline, a promise of ruin, or images that nobody sends round in friendship.

@@ -38,10 +38,10 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
         let more = image.or(forced).or(asked).or_else(|| scene.first(IDid)).or_else(|| scene.first(ShameWords));
         near.or(forced).zip(more.or(people)).map(|_| seen)
     });
-    let by_force = held.and(shown).and(forced.or_else(counted)).and(shown);
+    let by_force = held.and(shown).and(forced.or_else(counted)).or_else(|| counted().and(forced).and(shown)).and(shown);
     let by_price = shown.or_else(|| scene.first(DeletePromise)).and(paid).and(people.or_else(|| scene.first(Nudes)));
     // "Your life is over": no word of what will happen is needed.
-    let by_ruin = held.and(scene.near(Ruin, &[You, I, IWill, OrElse], SENTENCE));
+    let by_ruin = held.or_else(counted).and(scene.near(Ruin, &[You, I, IWill, OrElse], SENTENCE));
     // Images and the list of friends together are said for one purpose only.
     let by_list = scene.first(FriendsList).filter(|_| image.is_some());
     by_knowing.or(by_force).or(by_price).or(by_ruin).or(by_list).map(Found::once)
