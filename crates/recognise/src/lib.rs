@@ -5,6 +5,7 @@
 //! Knows no clock, no disk, no network.
 
 mod concept;
+mod excerpt;
 mod finding;
 pub mod fold;
 mod indicators;
@@ -80,7 +81,7 @@ impl Recogniser {
             .map(|(signal, found)| Reason {
                 signal: ALL[*signal].id,
                 weight: self.weights.weight(*signal, about) * found.strength,
-                excerpt: folded.original(found.span.start as usize..found.span.end as usize),
+                excerpt: excerpt::whole_words(&conversation.text, folded.original(found.span.start as usize..found.span.end as usize)),
             })
             .collect();
         if about == 0 && known.is_some() {
@@ -130,7 +131,10 @@ impl Recogniser {
         let indicators = indicators::find(&conversation.text, &folded, &hits);
         let scene = Scene::new(&folded, conversation, &indicators, &hits);
         let met: Vec<(usize, Found)> = ALL.iter().enumerate().filter_map(|(place, signal)| Some((place, (signal.find)(&scene)?))).collect();
-        let place = |concept| scene.first(concept).map(|span| folded.original(span.start as usize..span.end as usize));
+        let place = |concept| {
+            let span = scene.first(concept)?;
+            Some(excerpt::whole_words(&conversation.text, folded.original(span.start as usize..span.end as usize)))
+        };
         let (self_harm, minor) = (place(Concept::SelfHarm), place(Concept::Minor));
         Seen { met, languages, self_harm, minor, indicators, folded }
     }

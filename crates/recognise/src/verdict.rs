@@ -36,7 +36,7 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(us
     if unforced && !exposed && strength(met, "about-everyday") > 0.0 {
         return (Verdict::Ordinary, best_other);
     }
-    if chance[best_other] >= GIVEN && !unnamed && !unforced && !(told && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach)) {
+    if chance[best_other] >= GIVEN && !unnamed && !unforced && !((told || speaks_about(met)) && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach)) {
         return (SCORED[best_other], best_other);
     }
     let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
@@ -110,10 +110,15 @@ fn somebody_asks(met: &[(usize, Found)]) -> bool {
 /// a warning or advice. The mass mail and the chat say "I".
 fn tells_of_another(met: &[(usize, Found)]) -> bool {
     let (told, deeds) = (strength(met, "about-told"), strength(met, "claims-first-person"));
-    // Or the deeds are told by nobody and much else is said about the scam.
+    told > 0.0 && deeds == 0.0 || told >= 1.0 && deeds <= 0.5
+}
+
+/// Hardly a deed is told in the first person, and much is said about the scam: advice or a report, of whatever was recorded.
+fn speaks_about(met: &[(usize, Found)]) -> bool {
     const ABOUT: &[&str] = &["about-told", "about-reported", "about-advice", "about-scam-named", "about-institution", "about-press", "about-third-victim"];
     let about: f32 = ABOUT.iter().map(|id| strength(met, id)).sum();
-    told > 0.0 && deeds == 0.0 || told >= 1.0 && deeds <= 0.5 || about >= 1.5 && deeds == 0.0 || about >= 2.5 && deeds <= 0.5
+    let deeds = strength(met, "claims-first-person");
+    about >= 1.5 && deeds == 0.0 || about >= 2.5 && deeds <= 0.5
 }
 
 /// Something that compels: a demand, a condition, a deadline, a promise of ruin, or images that nobody sends round in friendship.
