@@ -12,7 +12,8 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
     let advice = scene.alone(Advice, &[OrElse, IWill, NoPolice], PHRASE / 3).count() as f32;
     let theirs = count(&[IDid, IWill, HackerIntro, NoTrick, OrElse]);
     // The text of a newsletter is set in front of such mails as well, to pass the filters.
-    let furniture = if scene.count(IDid) > 0 { count(&[Newsletter]) } else { 0.0 };
+    let newsletter = count(&[Newsletter]);
+    let furniture = if scene.count(IDid) > 0 { newsletter } else { (newsletter - 1.0).max(0.0) };
     let balance = ((count(&about) - furniture + institutions + advice + 1.0) / (2.0 * theirs + 1.0)).log2();
     (balance > 0.5).then(|| Found { span, strength: balance.min(3.0) })
 }
