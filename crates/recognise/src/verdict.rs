@@ -118,7 +118,8 @@ fn speaks_about(met: &[(usize, Found)]) -> bool {
     const ABOUT: &[&str] = &["about-told", "about-reported", "about-advice", "about-scam-named", "about-institution", "about-press", "about-third-victim"];
     let about: f32 = ABOUT.iter().map(|id| strength(met, id)).sum();
     let deeds = strength(met, "claims-first-person");
-    about >= 1.5 && deeds == 0.0 || about >= 2.5 && deeds <= 0.5
+    // "Do not pay" and "report it", said twice: no blackmailer advises so.
+    strength(met, "about-advice") >= 1.0 && deeds <= 0.5 || about >= 1.5 && deeds == 0.0 || about >= 2.5 && deeds <= 0.5
 }
 
 /// Something that compels: a demand, a condition, a deadline, a promise of ruin, or images that nobody sends round in friendship.
@@ -130,7 +131,7 @@ fn is_forced(met: &[(usize, Found)]) -> bool {
                 signal.theme,
                 Theme::OrElse | Theme::Ruin | Theme::NoPolice | Theme::NoTrick | Theme::Deadline | Theme::Minutes | Theme::Coin | Theme::Voucher
             )
-            || matches!(signal.theme, Theme::Nudes | Theme::SexualAct | Theme::Call | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Sent | Theme::Price)
+            || matches!(signal.theme, Theme::Nudes | Theme::SexualAct | Theme::Call | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Price)
             || matches!(signal.theme, Theme::Deletion | Theme::Undress)
     })
 }
