@@ -41,7 +41,10 @@ fn shortened(text: &str, start: usize, end: usize) -> usize {
         limit -= 1;
     }
     // In scripts without spaces every place is as good.
-    text[start..limit].rfind(char::is_whitespace).filter(|&space| space > LONGEST / 2).map_or(limit, |space| start + text[start..start + space].trim_end().len())
+    text[start..limit]
+        .rfind(char::is_whitespace)
+        .filter(|&space| space > LONGEST / 2)
+        .map_or(limit, |space| start + text[start..start + space].trim_end().len())
 }
 
 /// Letters, digits, marks and the invisible characters that are put between letters; not those of scripts without spaces.

@@ -106,7 +106,11 @@ impl<'a> Scene<'a> {
     /// The first place of several concepts that begins within `reach` letters after a span.
     pub(crate) fn after(&self, span: Span, concepts: &[Concept], reach: u32) -> Option<Span> {
         let last = span.end + self.bytes(reach);
-        concepts.iter().filter_map(|&concept| self.all(concept).iter().find(|found| found.start >= span.end && found.start <= last)).copied().min_by_key(|s| s.start)
+        concepts
+            .iter()
+            .filter_map(|&concept| self.all(concept).iter().find(|found| found.start >= span.end && found.start <= last))
+            .copied()
+            .min_by_key(|s| s.start)
     }
 
     /// The length of the text, in Latin letters.

@@ -36,13 +36,17 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(us
     if unforced && !exposed && strength(met, "about-everyday") > 0.0 {
         return (Verdict::Ordinary, best_other);
     }
-    if chance[best_other] >= GIVEN && !unnamed && !unforced && !((told || speaks_about(met)) && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach)) {
+    if chance[best_other] >= GIVEN
+        && !unnamed
+        && !unforced
+        && !((told || speaks_about(met)) && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach))
+    {
         return (SCORED[best_other], best_other);
     }
     let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
     // Several half-suspicions together are a suspicion: what a threat is may be unclear, that it is one need not be.
     // Who threatens the reader with exposure is never ordinary, however few the words.
-    if exposed {
+    if exposed || says_to_publish(met) && !told && !speaks_about(met) {
         return (Verdict::Unsure, nearest);
     }
     // One sign alone is chance in a long text: a manual speaks of a video call, a newspaper of a theft.
@@ -134,6 +138,13 @@ fn is_forced(met: &[(usize, Found)]) -> bool {
             || matches!(signal.theme, Theme::Nudes | Theme::SexualAct | Theme::Call | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Price)
             || matches!(signal.theme, Theme::Deletion | Theme::Undress)
     })
+}
+
+/// That something will be published and who will see it, in the first person, with no word of everyday life beside it.
+fn says_to_publish(met: &[(usize, Found)]) -> bool {
+    let audience = ["threat-contacts", "threat-family", "threat-work", "road-named-people", "road-friends-list"];
+    let own = strength(met, "threat-publish") > 0.0 && strength(met, "threat-first-person") > 0.0;
+    own && audience.iter().any(|id| strength(met, id) > 0.0) && ["about-everyday", "about-newsletter", "shape-thread"].iter().all(|id| strength(met, id) == 0.0)
 }
 
 /// How strongly a signal was met; 0 when it was not.

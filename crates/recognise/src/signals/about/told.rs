@@ -10,9 +10,9 @@ const TOLD_OF: &[crate::concept::Concept] =
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
     // The words after the verb are the scammer's, in the third person; in the first person it is he who speaks.
-    often(scene.all(Told).iter().copied().filter(|&verb| {
-        scene.after(verb, TOLD_OF, SENTENCE).is_some() && scene.after(verb, &[IDid, IWill], SENTENCE).is_none()
-    }))
+    often(
+        scene.all(Told).iter().copied().filter(|&verb| scene.after(verb, TOLD_OF, SENTENCE).is_some() && scene.after(verb, &[IDid, IWill], SENTENCE).is_none()),
+    )
 }
 
 #[cfg(test)]
