@@ -4,10 +4,7 @@
 //! language u8, length of the tail u16, the tail. A tail is the rest of a term after its first `*` or gap, in the small language that
 //! `src/lexicon/tail.rs` reads.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    error::Error,
-};
+use std::{collections::BTreeMap, error::Error};
 
 use crate::concept::Concept;
 use crate::fold::fold;
@@ -67,7 +64,8 @@ impl Groups {
 pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
     let mut groups = Groups::default();
     let (mut words, mut inside) = (Keys::new(), Keys::new());
-    let mut spelling = BTreeSet::new();
+    // The languages that a word belongs to, a bit each.
+    let mut spelling = Keys::new();
     let mut packed = Packed::default();
     for (number, language) in languages.iter().enumerate() {
         let number = u8::try_from(number)?;
@@ -75,7 +73,9 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
         packed.languages.push('\n');
         if language.matching == Matching::Words {
             let terms = language.terms.values().flatten().chain(&language.common);
-            spelling.extend(terms.flat_map(|term| single_words(term)));
+            for word in terms.flat_map(|term| single_words(term)) {
+                *spelling.entry(word).or_default() |= 1 << number;
+            }
         }
         for word in &language.common {
             if let Some(key) = folded_words(word) {
@@ -107,7 +107,7 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
     groups.forget_shared_words();
     packed.words = trie(&words)?;
     packed.inside = trie(&inside)?;
-    packed.spelling = trie(&spelling.into_iter().map(|word| (word, 0)).collect())?;
+    packed.spelling = trie(&spelling)?;
     packed.groups = table(&groups)?;
     Ok(packed)
 }

@@ -5,6 +5,7 @@
 //! Knows no clock, no disk, no network.
 
 mod concept;
+mod excerpt;
 mod finding;
 pub mod fold;
 mod indicators;
@@ -74,13 +75,13 @@ impl Recogniser {
         let known = if worth_comparing { self.known.nearest(&folded) } else { None };
         let known_weight = known.as_ref().map_or(0.0, |known| KNOWN_WEIGHT * known.similarity);
         scores[0] += known_weight;
-        let (verdict, about) = verdict::decide(&scores, &met, known.is_some());
+        let (verdict, about) = verdict::decide(&scores, &self.weights, &met, known.is_some(), folded.text.len());
         let mut reasons: Vec<Reason> = met
             .iter()
             .map(|(signal, found)| Reason {
                 signal: ALL[*signal].id,
                 weight: self.weights.weight(*signal, about) * found.strength,
-                excerpt: folded.original(found.span.start as usize..found.span.end as usize),
+                excerpt: excerpt::whole_words(&conversation.text, folded.original(found.span.start as usize..found.span.end as usize)),
             })
             .collect();
         if about == 0 && known.is_some() {
@@ -130,7 +131,10 @@ impl Recogniser {
         let indicators = indicators::find(&conversation.text, &folded, &hits);
         let scene = Scene::new(&folded, conversation, &indicators, &hits);
         let met: Vec<(usize, Found)> = ALL.iter().enumerate().filter_map(|(place, signal)| Some((place, (signal.find)(&scene)?))).collect();
-        let place = |concept| scene.first(concept).map(|span| folded.original(span.start as usize..span.end as usize));
+        let place = |concept| {
+            let span = scene.first(concept)?;
+            Some(excerpt::whole_words(&conversation.text, folded.original(span.start as usize..span.end as usize)))
+        };
         let (self_harm, minor) = (place(Concept::SelfHarm), place(Concept::Minor));
         Seen { met, languages, self_harm, minor, indicators, folded }
     }

@@ -103,6 +103,28 @@ impl<'a> Scene<'a> {
         concepts.iter().filter_map(|&concept| nearest(self.all(concept), span).filter(|found| found.gap(span) <= reach)).min_by_key(|found| found.gap(span))
     }
 
+    /// The first place of several concepts that begins within `reach` letters after a span.
+    pub(crate) fn after(&self, span: Span, concepts: &[Concept], reach: u32) -> Option<Span> {
+        let last = span.end + self.bytes(reach);
+        concepts
+            .iter()
+            .filter_map(|&concept| self.all(concept).iter().find(|found| found.start >= span.end && found.start <= last))
+            .copied()
+            .min_by_key(|s| s.start)
+    }
+
+    /// The length of the text, in Latin letters.
+    pub(crate) fn letters(&self) -> u32 {
+        self.folded.text.len() as u32 * 100 / self.stretch
+    }
+
+    /// Whether words of a text about the scam stand in it: a report, advice, a person who asks. One word alone may be chance.
+    pub(crate) fn is_about(&self) -> bool {
+        use Concept::{AsksHelp, Court, Newsletter, Press, Reported, ScamNamed, ThirdVictim, Told};
+        let kinds = [Reported, Told, ScamNamed, Press, Newsletter, AsksHelp, Court, ThirdVictim];
+        kinds.into_iter().map(|kind| self.count(kind)).sum::<usize>() >= 2
+    }
+
     /// How far the nearest place of a concept is from a span, in Latin letters.
     pub(crate) fn distance(&self, from: Span, concept: Concept) -> Option<u32> {
         nearest(self.all(concept), from).map(|found| found.gap(from) * 100 / self.stretch)

@@ -1,7 +1,7 @@
 //! From scores to a verdict: the rules that no score may overrule.
 
 use crate::finding::{ThreatKind, Verdict};
-use crate::score::{SCORED, probability};
+use crate::score::{SCORED, Weights, probability};
 use crate::signals::{ALL, Family, Found, Theme};
 
 /// Themes that a mass mail has to show before it is called one.
@@ -12,22 +12,48 @@ const GIVEN: f32 = 0.5;
 const GIVEN_BLUFF: f32 = 0.7;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
 const ORDINARY: f32 = 0.15;
-/// The same for all verdicts together.
+/// A sign that adds less than this does not speak for a verdict.
+const SPEAKS: f32 = 0.25;
+/// A text of more bytes than this is long.
+const LONG: usize = 900;
+/// The same as [`ORDINARY`] for all verdicts together.
 const ORDINARY_IN_ALL: f32 = 0.33;
 
 /// The verdict, and the place in [`SCORED`] that it rests on.
-pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known_wording: bool) -> (Verdict, usize) {
+pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(usize, Found)], known_wording: bool, letters: usize) -> (Verdict, usize) {
     const BLUFF: usize = 0;
     let chance = scores.map(probability);
     let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
     if chance[BLUFF] >= GIVEN_BLUFF && may_be_bluff(met, known_wording) {
         return (Verdict::Bluff, BLUFF);
     }
-    if chance[best_other] >= GIVEN {
+    let told = tells_of_another(met);
+    let exposed = strength(met, "threat-exposure") > 0.0 && !told;
+    // "Pay or": with pictures held against the reader it is this threat, and no other.
+    let unnamed = SCORED[best_other] == Verdict::OtherThreat && exposed && threat_kind(met) == ThreatKind::Other;
+    // To send a video to somebody's mother is no threat yet.
+    let unforced = SCORED[best_other] == Verdict::Recorded && !is_forced(met);
+    if unforced && !exposed && strength(met, "about-everyday") > 0.0 {
+        return (Verdict::Ordinary, best_other);
+    }
+    if chance[best_other] >= GIVEN
+        && !unnamed
+        && !unforced
+        && !((told || speaks_about(met)) && matches!(SCORED[best_other], Verdict::Recorded | Verdict::Approach))
+    {
         return (SCORED[best_other], best_other);
     }
     let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
     // Several half-suspicions together are a suspicion: what a threat is may be unclear, that it is one need not be.
+    // Who threatens the reader with exposure is never ordinary, however few the words.
+    if exposed || says_to_publish(met) && !told && !speaks_about(met) {
+        return (Verdict::Unsure, nearest);
+    }
+    // One sign alone is chance in a long text: a manual speaks of a video call, a newspaper of a theft.
+    let speaking = met.iter().filter(|(signal, found)| weights.weight(*signal, nearest) * found.strength >= SPEAKS).count();
+    if letters > LONG && speaking < 2 && chance[nearest] < GIVEN {
+        return (Verdict::Ordinary, nearest);
+    }
     let any = 1.0 - chance.iter().map(|chance| 1.0 - chance).product::<f32>();
     if chance[nearest] >= ORDINARY || any >= ORDINARY_IN_ALL { (Verdict::Unsure, nearest) } else { (Verdict::Ordinary, nearest) }
 }
@@ -38,7 +64,7 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], met: &[(usize, Found)], known
 /// A long letter meets a weak sign of the road by chance, so the more themes of the mass mail it has, the more weak signs it may have:
 /// one of them at seven themes, two at eleven. A decisive sign is never allowed.
 fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
-    if somebody_asks(met) || somebody_tells(met) {
+    if somebody_asks(met) || somebody_tells(met) || !known_wording && tells_of_another(met) {
         return false;
     }
     let mut themes: Vec<Theme> = Vec::with_capacity(24);
@@ -80,14 +106,55 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
 
 /// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
 fn somebody_asks(met: &[(usize, Found)]) -> bool {
-    let strength = |id: &str| met.iter().find(|(signal, _)| ALL[*signal].id == id).map_or(0.0, |(_, found)| found.strength);
-    let (asks, deeds) = (strength("about-asks-help"), strength("claims-first-person"));
+    let (asks, deeds) = (strength(met, "about-asks-help"), strength(met, "claims-first-person"));
     asks >= 1.0 && deeds <= 0.5 || asks >= 1.5 && deeds <= 1.0
+}
+
+/// Whoever filmed is spoken of in the third person ("they say that they filmed me"), and hardly a deed is told in the first: an account,
+/// a warning or advice. The mass mail and the chat say "I".
+fn tells_of_another(met: &[(usize, Found)]) -> bool {
+    let (told, deeds) = (strength(met, "about-told"), strength(met, "claims-first-person"));
+    told > 0.0 && deeds == 0.0 || told >= 1.0 && deeds <= 0.5
+}
+
+/// Hardly a deed is told in the first person, and much is said about the scam: advice or a report, of whatever was recorded.
+fn speaks_about(met: &[(usize, Found)]) -> bool {
+    const ABOUT: &[&str] = &["about-told", "about-reported", "about-advice", "about-scam-named", "about-institution", "about-press", "about-third-victim"];
+    let about: f32 = ABOUT.iter().map(|id| strength(met, id)).sum();
+    let deeds = strength(met, "claims-first-person");
+    // "Do not pay" and "report it", said twice: no blackmailer advises so.
+    strength(met, "about-advice") >= 1.0 && deeds <= 0.5 || about >= 1.5 && deeds == 0.0 || about >= 2.5 && deeds <= 0.5
+}
+
+/// Something that compels: a demand, a condition, a deadline, a promise of ruin, or images that nobody sends round in friendship.
+fn is_forced(met: &[(usize, Found)]) -> bool {
+    met.iter().any(|(signal, _)| {
+        let signal = &ALL[*signal];
+        signal.id == "threat-exposure"
+            || matches!(
+                signal.theme,
+                Theme::OrElse | Theme::Ruin | Theme::NoPolice | Theme::NoTrick | Theme::Deadline | Theme::Minutes | Theme::Coin | Theme::Voucher
+            )
+            || matches!(signal.theme, Theme::Nudes | Theme::SexualAct | Theme::Call | Theme::Friends | Theme::Hurry | Theme::Again | Theme::Price)
+            || matches!(signal.theme, Theme::Deletion | Theme::Undress)
+    })
+}
+
+/// That something will be published and who will see it, in the first person, with no word of everyday life beside it.
+fn says_to_publish(met: &[(usize, Found)]) -> bool {
+    let audience = ["threat-contacts", "threat-family", "threat-work", "road-named-people", "road-friends-list"];
+    let own = strength(met, "threat-publish") > 0.0 && strength(met, "threat-first-person") > 0.0;
+    own && audience.iter().any(|id| strength(met, id) > 0.0) && ["about-everyday", "about-newsletter", "shape-thread"].iter().all(|id| strength(met, id) == 0.0)
+}
+
+/// How strongly a signal was met; 0 when it was not.
+fn strength(met: &[(usize, Found)], id: &str) -> f32 {
+    met.iter().find(|(signal, _)| ALL[*signal].id == id).map_or(0.0, |(_, found)| found.strength)
 }
 
 /// A person tells what was done to their own device and contacts ("my", much more often than "your").
 fn somebody_tells(met: &[(usize, Found)]) -> bool {
-    met.iter().any(|(signal, found)| ALL[*signal].id == "about-mine" && found.strength >= 1.5)
+    strength(met, "about-mine") >= 1.5
 }
 
 /// Claims that only an intruder could make: hacking, malware, the split-screen video, writing from the reader's own account.

@@ -42,7 +42,7 @@ pub(super) fn join(folded: &mut Folded, input: &str) {
         for (i, single) in run.iter().enumerate() {
             copy(&mut text, &mut at, single.start, single.end);
             let ends_word = gaps.get(i).is_none_or(|gap| *gap != narrow);
-            if ends_word && text.len() - begin > LONGEST_WORD {
+            if ends_word {
                 squeezed.push(begin..text.len());
             }
             if ends_word && i + 1 < run.len() {
@@ -56,7 +56,10 @@ pub(super) fn join(folded: &mut Folded, input: &str) {
     at.push(old_at.last().copied().unwrap_or_default());
     folded.text = text;
     folded.at = at;
-    folded.squeezed = squeezed;
+    // One piece that is no word shows that the word ends are lost, in the short pieces as well.
+    if squeezed.iter().any(|piece| piece.len() > LONGEST_WORD) {
+        folded.squeezed = squeezed;
+    }
     folded.tricks.spaced_letters = joined;
 }
 

@@ -9,6 +9,8 @@ mod net;
 mod password;
 mod phone;
 mod repair;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod wallet;
 

@@ -68,7 +68,7 @@ fn longest_wallet(glyphs: &[Glyph], start: usize) -> Option<(usize, String)> {
     if lower.starts_with("bc1") || lower == "ltc1" || lower.starts_with(['4', '8']) {
         return FIXED.iter().find_map(|&length| fits(length));
     }
-    if head.starts_with(['1', '3', 'L', 'M', 'D', 'X', 'T', 'r']) && looks_random(&glyphs[start..]) {
+    if head.starts_with(['1', '3', 'L', 'M', 'D', 'X', 'T', 'r', 't']) && looks_random(&glyphs[start..]) {
         return BASE58.rev().find_map(fits);
     }
     None

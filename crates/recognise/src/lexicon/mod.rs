@@ -132,13 +132,12 @@ impl Lexicon {
 
     /// Puts spaces into stretches whose words could not be told apart.
     pub(crate) fn respace(&self, folded: &mut Folded) {
-        let mut before = Vec::new();
-        for range in &folded.squeezed {
-            before.extend(spelling::word_starts(&folded.text.as_bytes()[range.clone()], &self.spelling).into_iter().map(|start| range.start + start));
+        if folded.squeezed.is_empty() {
+            return;
         }
-        if !folded.squeezed.is_empty() {
-            folded.insert_spaces(&before);
-        }
+        let shared = self.any.map_or(0, |any| 1 << any.index());
+        let before = spelling::word_starts(folded.text.as_bytes(), &folded.squeezed, &self.spelling, self.languages, shared);
+        folded.insert_spaces(&before);
     }
 
     /// Looks over a text.

@@ -1,12 +1,33 @@
 //! Finds the words in text that has lost its spaces.
 
+use std::ops::Range;
+
 use yada::DoubleArray;
 
-/// Where words begin in a stretch of letters, the first left out.
+/// The words of all languages; the value of a word has a bit for each language that it belongs to.
+pub(super) type Words = DoubleArray<&'static [u8]>;
+
+/// Where words begin in stretches of letters, the first of each stretch left out. All stretches are read in the one language that
+/// explains them best: short words of another language would cut its words to pieces.
+pub(super) fn word_starts(text: &[u8], stretches: &[Range<usize>], words: &Words, languages: usize, shared: u32) -> Vec<usize> {
+    let read = |language: usize| {
+        let mask = 1 << language | shared;
+        let (mut sum, mut starts) = (0, Vec::new());
+        for stretch in stretches {
+            let (score, found) = cut(&text[stretch.clone()], words, mask);
+            sum += score;
+            starts.extend(found.into_iter().map(|start| stretch.start + start));
+        }
+        (sum, starts)
+    };
+    (0..languages).map(read).max_by_key(|(sum, _)| *sum).map(|(_, starts)| starts).unwrap_or_default()
+}
+
+/// The best cut of one stretch, and how well it explains it.
 ///
 /// Of all ways to cut the stretch into known words and single unknown letters, the one with the largest sum of squared word lengths:
 /// long words win over short ones by chance inside them. Unknown letters stay with the word before (an ending).
-pub(super) fn word_starts(letters: &[u8], words: &DoubleArray<&'static [u8]>) -> Vec<usize> {
+fn cut(letters: &[u8], words: &Words, mask: u32) -> (u64, Vec<usize>) {
     // best[i]: the best score for the first i bytes, and where the last piece began (a word), or `None` (a single letter).
     let mut best: Vec<(u64, Option<usize>)> = vec![(0, None); letters.len() + 1];
     for start in 0..letters.len() {
@@ -14,9 +35,9 @@ pub(super) fn word_starts(letters: &[u8], words: &DoubleArray<&'static [u8]>) ->
         if so_far > best[start + 1].0 {
             best[start + 1] = (so_far, None);
         }
-        for (_, length) in words.common_prefix_search(&letters[start..]) {
+        for (languages, length) in words.common_prefix_search(&letters[start..]) {
             let score = so_far + (length * length) as u64;
-            if score > best[start + length].0 {
+            if languages & mask != 0 && score > best[start + length].0 {
                 best[start + length] = (score, Some(start));
             }
         }
@@ -34,5 +55,5 @@ pub(super) fn word_starts(letters: &[u8], words: &DoubleArray<&'static [u8]>) ->
     }
     starts.reverse();
     starts.retain(|start| *start > 0);
-    starts
+    (best.last().map_or(0, |last| last.0), starts)
 }

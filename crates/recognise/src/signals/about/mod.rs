@@ -3,6 +3,7 @@
 pub(crate) mod advice;
 pub(crate) mod asks_help;
 pub(crate) mod court;
+pub(crate) mod everyday;
 pub(crate) mod institution;
 pub(crate) mod mine;
 pub(crate) mod newsletter;
@@ -12,3 +13,4 @@ pub(crate) mod quoted;
 pub(crate) mod reported;
 pub(crate) mod scam_named;
 pub(crate) mod third_victim;
+pub(crate) mod told;

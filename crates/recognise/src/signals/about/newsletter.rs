@@ -7,7 +7,7 @@ pub(crate) const SIGNAL: Signal = Signal { id: "about-newsletter", family: Famil
 fn find(scene: &Scene<'_>) -> Option<Found> {
     let furniture = times(scene, Newsletter)?;
     // Deeds in the first person, and not only once: the furniture was set in front to pass the filters.
-    let strength = if scene.count(IDid) > 1 { 0.3 } else { furniture.strength };
+    let strength = if scene.count(IDid) + scene.count(IWill) > 1 { 0.3 } else { furniture.strength };
     Some(Found { strength, ..furniture })
 }
 

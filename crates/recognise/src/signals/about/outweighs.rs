@@ -5,15 +5,14 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "about-outweighs", family: Family::About, theme: Theme::About, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    let about = [Reported, ScamNamed, Press, ThirdVictim, AsksHelp, Court, Newsletter];
+    // Not the furniture of newsletters: it is set in front of such mails as well, to pass the filters.
+    let about = [Reported, ScamNamed, Press, ThirdVictim, AsksHelp, Court];
     let span = about.iter().find_map(|&concept| scene.first(concept))?;
     let count = |concepts: &[crate::concept::Concept]| concepts.iter().map(|&concept| scene.count(concept)).sum::<usize>() as f32;
     let institutions = scene.alone(Institution, &[NoPolice, OrElse, You, I], PHRASE / 2).count() as f32;
     let advice = scene.alone(Advice, &[OrElse, IWill, NoPolice], PHRASE / 3).count() as f32;
     let theirs = count(&[IDid, IWill, HackerIntro, NoTrick, OrElse]);
-    // The text of a newsletter is set in front of such mails as well, to pass the filters.
-    let furniture = if scene.count(IDid) > 0 { count(&[Newsletter]) } else { 0.0 };
-    let balance = ((count(&about) - furniture + institutions + advice + 1.0) / (2.0 * theirs + 1.0)).log2();
+    let balance = ((count(&about) + institutions + advice + 1.0) / (2.0 * theirs + 1.0)).log2();
     (balance > 0.5).then(|| Found { span, strength: balance.min(3.0) })
 }
 

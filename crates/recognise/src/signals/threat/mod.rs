@@ -2,6 +2,7 @@
 
 pub(crate) mod contacts;
 pub(crate) mod delete_promise;
+pub(crate) mod exposure;
 pub(crate) mod family;
 pub(crate) mod first_person;
 pub(crate) mod no_police;

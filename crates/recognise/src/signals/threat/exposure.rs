@@ -1,0 +1,73 @@
+//! A few lines that threaten the reader with exposure, in whatever words: what is held, who will see it, and what forces the reader.
+//!
+//! Such lines are too short to show many themes, so here the parts of a threat are counted instead of the words for it: something
+//! held against the reader (images, or people of theirs), that others get to see it, and a compulsion. A message of everyday life has
+//! one or two of them ("I send the video to the family"), never the compulsion as well.
+
+use crate::signals::prelude::*;
+
+pub(crate) const SIGNAL: Signal = Signal { id: "threat-exposure", family: Family::Threat, theme: Theme::Sending, find };
+
+/// A longer message shows by itself what it is. In Latin letters.
+const LONGEST: u32 = 900;
+
+fn find(scene: &Scene<'_>) -> Option<Found> {
+    if scene.letters() > LONGEST || scene.is_about() {
+        return None;
+    }
+    let image = [Nudes, OurCall]
+        .iter()
+        .find_map(|&concept| scene.first(concept))
+        .or_else(|| [Video, Record, SexualAct].iter().find_map(|&concept| scene.near(concept, &[You, IDid, FriendsList], PHRASE)));
+    let people = [FriendsList, NamedPeople]
+        .iter()
+        .find_map(|&concept| scene.first(concept))
+        .or_else(|| [Family, Work, Contacts].iter().find_map(|&concept| scene.near(concept, &[You], PHRASE / 4)));
+    let held = people.or(image);
+    let shown = [WillSee, SendOut, IWill, AlreadySent].iter().find_map(|&concept| scene.first(concept));
+    let forced = [OrElse, Ruin, NoPolice, NoTrick, HurryChat, PayAgain].iter().find_map(|&concept| scene.first(concept));
+    let counted = || scene.counted(&[Minutes, Hours], &[You, Pay, IWill, OrElse, SendOut], SENTENCE);
+    // How a stranger is paid; relatives share costs by transfer too, so that alone is no compulsion.
+    let paid = [Voucher, TransferService, Crypto].iter().find_map(|&concept| scene.first(concept));
+    let asked = [Pay, Voucher, TransferService, Crypto].iter().find_map(|&concept| scene.first(concept));
+    let seen = scene.first(WillSee);
+
+    // "Your boss will know everything": who, and that they will; with something held, or done, or asked.
+    let by_knowing = seen.and_then(|seen| {
+        let near = scene.beside(seen, &[Family, Work, Contacts, NamedPeople, FriendsList], PHRASE).filter(|_| people.is_some());
+        let more = image.or(forced).or(asked).or_else(|| scene.first(IDid)).or_else(|| scene.first(ShameWords));
+        near.or(forced).zip(more.or(people)).map(|_| seen)
+    });
+    let by_force = held.and(shown).and(forced.or_else(counted)).or_else(|| counted().and(forced).and(shown)).and(shown);
+    let by_price = shown.or_else(|| scene.first(DeletePromise)).and(paid).and(people.or_else(|| scene.first(Nudes)));
+    // "Your life is over": no word of what will happen is needed.
+    let by_ruin = held.or_else(counted).and(scene.near(Ruin, &[You, I, IWill, OrElse], SENTENCE));
+    // Images and the list of friends together are said for one purpose only.
+    let by_list = scene.first(FriendsList).filter(|_| image.is_some());
+    by_knowing.or(by_force).or(by_price).or(by_ruin).or(by_list).map(Found::once)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::signals::cases::check;
+
+    #[test]
+    fn cases() {
+        check(
+            &super::SIGNAL,
+            &[
+                "your boss will know everything about you. i have it all",
+                "Pay or your wife gets the pictures.",
+                "ta famille va tout voir si tu paies pas",
+                "Deine Mutter wird alles erfahren. Ich habe die Bilder. Zahl sonst ist es zu spät.",
+                "Se non paghi lo vedranno tutti i tuoi amici.",
+            ],
+            &[
+                "I will send the video of the party to the whole family tonight.",
+                "You will see your sister on Sunday. Bring the cake.",
+                "Je vous envoie la vidéo du match demain, bises à la famille.",
+                "Your order was sent. Pay within 14 days by bank transfer.",
+            ],
+        );
+    }
+}
