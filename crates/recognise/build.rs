@@ -6,6 +6,9 @@ mod concept;
 #[path = "src/fold/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
 mod fold;
+#[path = "src/lexicon/heads.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod heads;
 #[path = "build/pack.rs"]
 mod pack;
 #[path = "build/source.rs"]
@@ -16,7 +19,7 @@ use std::{env, error::Error, fs, path::Path};
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let folder = Path::new(&root).join("lexicon");
-    for watched in ["lexicon", "build", "src/fold", "src/concept.rs"] {
+    for watched in ["lexicon", "build", "src/fold", "src/concept.rs", "src/lexicon/heads.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let languages = source::read_folder(&folder)?;
@@ -25,6 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     fs::write(out.join("words.trie"), &packed.words)?;
     fs::write(out.join("inside.trie"), &packed.inside)?;
+    fs::write(out.join("words.heads"), &packed.words_heads)?;
+    fs::write(out.join("inside.heads"), &packed.inside_heads)?;
     fs::write(out.join("spelling.trie"), &packed.spelling)?;
     fs::write(out.join("groups.bin"), &packed.groups)?;
     fs::write(out.join("languages.txt"), &packed.languages)?;

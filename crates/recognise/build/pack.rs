@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, error::Error};
 
 use crate::concept::Concept;
 use crate::fold::fold;
+use crate::heads;
 use crate::source::{Language, Matching};
 
 /// The concept number that stands for a common word.
@@ -18,6 +19,8 @@ const COMMON: u8 = 255;
 pub(crate) struct Packed {
     pub(crate) words: Vec<u8>,
     pub(crate) inside: Vec<u8>,
+    pub(crate) words_heads: Vec<u8>,
+    pub(crate) inside_heads: Vec<u8>,
     pub(crate) spelling: Vec<u8>,
     pub(crate) groups: Vec<u8>,
     pub(crate) languages: String,
@@ -107,6 +110,8 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
     groups.forget_shared_words();
     packed.words = trie(&words)?;
     packed.inside = trie(&inside)?;
+    packed.words_heads = heads::table(words.keys().map(String::as_bytes));
+    packed.inside_heads = heads::table(inside.keys().map(String::as_bytes));
     packed.spelling = trie(&spelling)?;
     packed.groups = table(&groups)?;
     Ok(packed)

@@ -38,6 +38,8 @@ struct Glyph {
     at: usize,
     /// Something stood between it and the glyph before.
     after_gap: bool,
+    /// Digits, capitals and small letters before it: how mixed a stretch is comes from two of its ends.
+    before: [u32; 3],
 }
 
 fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
@@ -61,14 +63,14 @@ fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
 
 /// The wallet that begins at a glyph, with its length in glyphs.
 fn longest_wallet(glyphs: &[Glyph], start: usize) -> Option<(usize, String)> {
-    let head: String = glyphs[start..].iter().take(4).map(|glyph| char::from(glyph.byte)).collect();
-    let lower = head.to_ascii_lowercase();
+    let begins = |with: &[u8]| glyphs[start..].iter().map(|glyph| glyph.byte).zip(with).filter(|(a, b)| a.eq_ignore_ascii_case(b)).count() == with.len();
+    let first = glyphs[start].byte;
     let take = |length: usize| -> Option<String> { Some(glyphs.get(start..start + length)?.iter().map(|glyph| char::from(glyph.byte)).collect()) };
     let fits = |length: usize| take(length).filter(|value| checked(value).is_some()).map(|value| (length, value));
-    if lower.starts_with("bc1") || lower == "ltc1" || lower.starts_with(['4', '8']) {
+    if begins(b"bc1") || begins(b"ltc1") || matches!(first, b'4' | b'8') {
         return FIXED.iter().find_map(|&length| fits(length));
     }
-    if head.starts_with(['1', '3', 'L', 'M', 'D', 'X', 'T', 'r', 't']) && looks_random(&glyphs[start..]) {
+    if matches!(first, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't') && looks_random(&glyphs[start..]) {
         return BASE58.rev().find_map(fits);
     }
     None
@@ -76,25 +78,35 @@ fn longest_wallet(glyphs: &[Glyph], start: usize) -> Option<(usize, String)> {
 
 /// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
 fn looks_random(glyphs: &[Glyph]) -> bool {
-    let first = &glyphs[..glyphs.len().min(*BASE58.start())];
-    let count = |is: fn(&u8) -> bool| first.iter().filter(|glyph| is(&glyph.byte)).count();
-    first.len() == *BASE58.start() && count(u8::is_ascii_digit) >= 3 && count(u8::is_ascii_uppercase) >= 4 && count(u8::is_ascii_lowercase) >= 4
+    let (Some(first), Some(last)) = (glyphs.first(), glyphs.get(*BASE58.start())) else { return false };
+    let [digits, capitals, small] = [0, 1, 2].map(|kind| last.before[kind] - first.before[kind]);
+    digits >= 3 && capitals >= 4 && small >= 4
 }
 
 /// Letters and digits only; compatibility forms as plain ones; everything else is a gap.
 fn squeeze(piece: &str, offset: usize) -> Vec<Glyph> {
     let mut glyphs = Vec::with_capacity(piece.len());
     let mut after_gap = true;
+    let mut before = [0; 3];
     for (place, c) in piece.char_indices() {
         let plain = plain(c);
         match plain {
             Some(byte) => {
-                glyphs.push(Glyph { byte, at: offset + place, after_gap });
+                glyphs.push(Glyph { byte, at: offset + place, after_gap, before });
+                before[if byte.is_ascii_digit() {
+                    0
+                } else if byte.is_ascii_uppercase() {
+                    1
+                } else {
+                    2
+                }] += 1;
                 after_gap = false;
             }
             None => after_gap = true,
         }
     }
+    // An end that is no letter: stretches up to it can be counted, too.
+    glyphs.push(Glyph { byte: 0, at: offset + piece.len(), after_gap: true, before });
     glyphs
 }
 

@@ -1,5 +1,6 @@
 //! The packed lexicon: which terms stand where in a folded text.
 
+mod heads;
 mod spelling;
 mod tail;
 
@@ -14,6 +15,8 @@ use crate::fold::Folded;
 static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.trie"));
 static INSIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.trie"));
 static SPELLING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spelling.trie"));
+static WORDS_HEADS: &[u8; heads::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/words.heads"));
+static INSIDE_HEADS: &[u8; heads::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.heads"));
 static GROUPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/groups.bin"));
 static LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
 
@@ -146,7 +149,9 @@ impl Lexicon {
         let mut sighting = Sighting { met: Vec::with_capacity(128), common: vec![0; self.languages] };
         let mut word = 0;
         while let Some(start) = next_word(text, word) {
-            self.look(&self.words, text, start, &mut sighting);
+            if heads::may_begin(WORDS_HEADS, text, start) {
+                self.look(&self.words, text, start, &mut sighting);
+            }
             word = self.look_inside(text, start, &mut sighting);
         }
         sighting
@@ -163,7 +168,7 @@ impl Lexicon {
         // Inside Latin words only compounds are looked for, and those are long.
         if wide || here - start >= 8 {
             for place in start..here {
-                if text[place] & 0xc0 != 0x80 {
+                if text[place] & 0xc0 != 0x80 && heads::may_begin(INSIDE_HEADS, text, place) {
                     self.look(&self.inside, text, place, sighting);
                 }
             }
@@ -188,10 +193,11 @@ impl Lexicon {
         let mut hits = Hits { terms: Vec::with_capacity(64) };
         for met in &sighting.met {
             let Some(entries) = self.groups.get(met.group as usize) else { continue };
-            let ahead = tail::Ahead::new(text, met.end as usize);
+            // Most groups are of languages that the text is not in: nobody looks ahead for these.
+            let mut ahead = None;
             for entry in &self.entries[entries.start as usize..entries.end as usize] {
                 let Some(concept) = entry.concept.filter(|_| accepted[entry.language.index()]) else { continue };
-                let Some(end) = entry.tail.matches(text, met.end as usize, &ahead) else { continue };
+                let Some(end) = entry.tail.matches(text, met.end as usize, &mut ahead) else { continue };
                 let end = if text[end - 1] == b' ' { end - 1 } else { end };
                 hits.terms.push(Hit { concept, language: entry.language, start: met.start, end: end as u32 });
             }

@@ -42,13 +42,13 @@ impl Tail {
         Tail { signs, probe }
     }
 
-    /// The end of the term in `text` when its tail matches at `here`.
+    /// The end of the term in `text` when its tail matches at `here`; `ahead` is made when the first tail needs it.
     #[inline]
-    pub(super) fn matches(&self, text: &[u8], here: usize, ahead: &Ahead) -> Option<usize> {
+    pub(super) fn matches(&self, text: &[u8], here: usize, ahead: &mut Option<Ahead>) -> Option<usize> {
         if self.signs.is_empty() {
             return Some(here);
         }
-        if self.probe.is_some_and(|probe| !ahead.0.contains(&probe)) {
+        if self.probe.is_some_and(|probe| !ahead.get_or_insert_with(|| Ahead::new(text, here)).0.contains(&probe)) {
             return None;
         }
         follow(text, here, self.signs.as_bytes())
@@ -101,10 +101,10 @@ fn skip_letters(text: &[u8], here: usize, tail: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ahead, Tail};
+    use super::Tail;
 
     fn matches(text: &[u8], here: usize, signs: &'static str) -> Option<usize> {
-        Tail::new(signs).matches(text, here, &Ahead::new(text, here))
+        Tail::new(signs).matches(text, here, &mut None)
     }
 
     #[test]
