@@ -1,5 +1,6 @@
 //! A bundle opened again: decrypted to something that can seek, and unpacked into a new folder after it was checked.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -10,7 +11,7 @@ use age::{Identity, scrypt, ssh, x25519};
 use zeroize::Zeroizing;
 
 use super::envelope::{self, Bare, Refused};
-use super::seal::with_ending;
+use super::seal::{folder_of, with_ending};
 use super::{Disk, Layer, Trouble, key, passphrase};
 use crate::finding::Problem;
 use crate::path::BagPath;
@@ -173,7 +174,8 @@ pub fn archive(plain: Plain) -> Result<Archive<Plain>, Trouble> {
     })
 }
 
-/// Unpacks a checked source into a new folder: as a whole, or not at all. Folders are 0700, files 0600.
+/// Unpacks a checked source into a new folder: as a whole, or not at all. Folders are 0700, files 0600; all of it is on the medium when this
+/// returns.
 ///
 /// Gives the number of files.
 ///
@@ -191,6 +193,7 @@ pub fn unpack(source: &dyn Source, to: &Path) -> Result<u64, Trouble> {
     layer.make_folder(&part).map_err(Trouble::disk)?;
     let files = unpack_into(source, &part).and_then(|files| {
         layer.rename(&part, to).map_err(Trouble::disk)?;
+        layer.sync_folder(folder_of(to)).map_err(Trouble::disk)?;
         Ok(files)
     });
     if files.is_err() {
@@ -203,6 +206,7 @@ pub fn unpack(source: &dyn Source, to: &Path) -> Result<u64, Trouble> {
 fn unpack_into(source: &dyn Source, folder: &Path) -> Result<u64, Trouble> {
     let mut buffer = Zeroizing::new(vec![0; 1 << 18]);
     let mut files = 0;
+    let mut folders = BTreeSet::from([folder.to_owned()]);
     for (index, entry) in source.entries().iter().enumerate() {
         let name = BagPath::new(&entry.name).map_err(|problem| Trouble::damaged(&entry.name, problem))?;
         if entry.kind != Kind::File {
@@ -214,6 +218,7 @@ fn unpack_into(source: &dyn Source, folder: &Path) -> Result<u64, Trouble> {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 made => made.map_err(Trouble::disk)?,
             }
+            folders.extend(above.ancestors().take_while(|one| *one != folder).map(Path::to_owned));
         }
         let mut file = Disk.create_new(&path, false).map_err(Trouble::disk)?;
         let mut reader = source.open(index).map_err(|error| Trouble::damaged(&entry.name, error))?;
@@ -223,7 +228,11 @@ fn unpack_into(source: &dyn Source, folder: &Path) -> Result<u64, Trouble> {
                 read => file.write_all(&buffer[..read]).map_err(Trouble::disk)?,
             }
         }
+        Disk.sync(&mut file).map_err(Trouble::disk)?;
         files += 1;
+    }
+    for folder in &folders {
+        Disk.sync_folder(folder).map_err(Trouble::disk)?;
     }
     Ok(files)
 }

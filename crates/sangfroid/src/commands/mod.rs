@@ -1,5 +1,6 @@
 //! One file a command.
 
+mod beside;
 pub(crate) mod block;
 pub(crate) mod case;
 pub(crate) mod case_show;
