@@ -10,6 +10,7 @@ vault-words-differ = That is not the same. Look at your paper and type it once m
 vault-ask = Passphrase of the case (nothing is shown while you type):
 vault-ask-bundle = Passphrase of the bundle (nothing is shown while you type):
 vault-ask-key = Passphrase of the key (nothing is shown while you type):
+vault-fact-written = Written down: { $facts }. Whoever can read the folder of the case can read this without the passphrase.
 vault-made = The case { $case } is there. It lies in { $path }
 vault-made-next = To add evidence: sangfroid keep { $case } FILE. That never asks for the passphrase.
 vault-key-written = The key file is in { $path }. Whoever has it can read the case without the passphrase. Keep it away from this computer.

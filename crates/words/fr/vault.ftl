@@ -10,6 +10,7 @@ vault-words-differ = Ce n'est pas la même chose. Regardez votre papier et tapez
 vault-ask = Phrase secrète du dossier (rien ne s'affiche pendant que vous tapez) :
 vault-ask-bundle = Phrase secrète du fichier scellé (rien ne s'affiche pendant que vous tapez) :
 vault-ask-key = Phrase secrète de la clé (rien ne s'affiche pendant que vous tapez) :
+vault-fact-written = Noté : { $facts }. Qui peut lire le répertoire du dossier peut lire cela sans la phrase secrète.
 vault-made = Le dossier { $case } est prêt. Il se trouve dans { $path }
 vault-made-next = Pour ajouter une preuve : sangfroid keep { $case } FICHIER. Cela ne demande jamais la phrase secrète.
 vault-key-written = Le fichier de clé est dans { $path }. Qui l'a peut lire le dossier sans la phrase secrète. Gardez-le loin de cet ordinateur.

@@ -3,6 +3,7 @@
 mod beside;
 pub(crate) mod block;
 pub(crate) mod case;
+pub(crate) mod case_fact;
 pub(crate) mod case_show;
 pub(crate) mod check;
 pub(crate) mod directory;
