@@ -206,6 +206,14 @@ pub(crate) enum CaseAction {
         #[command(flatten)]
         key: ReadArguments,
     },
+    /// Write down what is known of a case, such as paid=no: it is then not asked again. Readable without the passphrase
+    Fact {
+        #[arg(value_name = "CASE")]
+        case: String,
+        /// age, met, money, images_asked, paid, published, kind, platform or country, each with its value
+        #[arg(required = true, value_name = "KEY=VALUE")]
+        facts: Vec<String>,
+    },
     /// Make a case unreadable for ever
     Wipe {
         #[arg(value_name = "CASE")]

@@ -59,6 +59,7 @@ fn case(action: CaseAction, settings: &Settings) -> Result<(), Trouble> {
         }
         CaseAction::List => commands::case::list(settings),
         CaseAction::Show { case, key } => commands::case_show::run(&case, &key, settings),
+        CaseAction::Fact { case, facts } => commands::case_fact::run(&case, facts, settings),
         CaseAction::Wipe { case, confirm } => commands::case::wipe(&case, confirm.as_deref(), settings),
     }
 }

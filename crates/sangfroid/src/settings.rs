@@ -13,6 +13,8 @@ pub(crate) struct Settings {
     pub(crate) words: Words,
     /// ISO 3166-1 alpha-2, in capitals.
     pub(crate) country: Option<String>,
+    /// The country was named, and is not only that of the locale.
+    pub(crate) country_named: bool,
     pub(crate) json: bool,
     pub(crate) plain: bool,
     pub(crate) today: Date,
@@ -32,6 +34,7 @@ impl Settings {
         Settings {
             words,
             country,
+            country_named: global.country.is_some(),
             json: global.json,
             plain: global.plain || !std::io::stdout().is_terminal() || std::env::var_os("NO_COLOR").is_some(),
             today: today(),

@@ -257,3 +257,29 @@ fn a_change_is_found_and_named() {
     desk.run("open cut.age --out cut --passphrase-file passphrase").ended(4);
     assert!(!desk.path("cut").exists() && !desk.path("cut.part").exists());
 }
+
+#[test]
+fn facts_are_written_down_once_and_count_in_plans() {
+    let desk = Desk::new();
+    let case = desk.case();
+    let plan = |more: &str| desk.run(&format!("plan {case} --json {more}")).ended(0).json();
+    let ids = |plan: &serde_json::Value| plan["steps"].as_array().expect("steps").iter().map(|one| one["id"].clone()).collect::<Vec<_>>();
+    let given = desk.run("plan --json --country FR --fact kind=recorded --fact paid=yes --fact platform=instagram").ended(0).json();
+    assert_ne!(plan("")["steps"], given["steps"]);
+    desk.run(&format!("case fact {case} kind=recorded paid=no country=fr")).ended(0);
+    let said = desk.run(&format!("case fact {case} paid=yes platform=instagram")).ended(0);
+    assert!(said.out.contains("without the passphrase"), "{}", said.out);
+    assert_eq!(plan("")["steps"], given["steps"], "the last answer counts");
+    assert_ne!(ids(&plan("--fact kind=bluff")), ids(&given), "what is said now counts more");
+
+    // Addresses and names are for items, which are encrypted.
+    for wrong in ["url=https://example.org/", "paid", "paid=perhaps", "platform=nosuch", "age_now=adult"] {
+        let said = desk.run(&format!("case fact {case} met=yes {wrong}")).ended(2);
+        assert!(!said.err.is_empty(), "{wrong}");
+    }
+    let journal = fs::read_to_string(desk.path(&format!("home/cases/{case}/journal.jsonl"))).expect("a journal");
+    assert!(!journal.contains("met=yes") && !journal.contains("example.org"), "all of them are written, or none");
+    desk.run(&format!("case fact {case} age=minor")).ended(0);
+    desk.run(&format!("case fact {case} age=adult")).ended(0);
+    assert!(ids(&plan("")).contains(&"keep-words-only".into()), "under 18 once said is not taken back");
+}

@@ -1,13 +1,14 @@
 //! The keys of a case: made, locked with a passphrase, unlocked, written as an identity file that `age` itself takes.
 
-use std::io::{Read, Write};
+use std::io::{Cursor, Read, Write};
 
 use age::secrecy::{ExposeSecret, SecretString};
-use age::{DecryptError, Decryptor, Encryptor, Identity, scrypt, x25519};
+use age::{Encryptor, Identity, scrypt, x25519};
 use rand::rngs::OsRng;
 use ssh_key::{Algorithm, LineEnding, PrivateKey};
 use zeroize::Zeroizing;
 
+use super::envelope::{self, Refused};
 use super::{Trouble, passphrase};
 
 /// How long a guess of the passphrase takes: scrypt with N = 2^18, r = 8, p = 1 (RFC 7914), about a second and 256 MB, as `age -p` does.
@@ -33,8 +34,7 @@ pub(super) fn seal(recipient: &dyn age::Recipient, bytes: &[u8]) -> Result<Vec<u
 
 /// Decrypts something small. `file` names it in errors.
 pub(super) fn unseal(identity: &dyn Identity, bytes: &[u8], file: &str) -> Result<Zeroizing<Vec<u8>>, Trouble> {
-    let damaged = |error: DecryptError| Trouble::damaged(file, error);
-    let mut reader = Decryptor::new_buffered(bytes).map_err(damaged)?.decrypt(std::iter::once(identity)).map_err(damaged)?;
+    let mut reader = envelope::open(Cursor::new(bytes), std::iter::once(identity)).map_err(|refused| Trouble::damaged(file, refused))?;
     let mut plain = Zeroizing::new(Vec::with_capacity(bytes.len()));
     reader.read_to_end(&mut plain).map_err(|error| Trouble::damaged(file, error))?;
     Ok(plain)
@@ -66,19 +66,19 @@ pub(super) fn lock(identity: &x25519::Identity, created: &str, typed: &SecretStr
 
 /// The identity out of `key.age`.
 pub(super) fn unlock(key: &[u8], typed: &SecretString) -> Result<x25519::Identity, Trouble> {
+    let damaged = |why: Refused| Trouble::damaged("key.age", why);
+    if !envelope::look(Cursor::new(key)).map_err(damaged)?.is_some_and(|header| header.passphrase) {
+        return Err(Trouble::damaged("key.age", "not locked with a passphrase"));
+    }
     for secret in passphrase::meant(typed)? {
-        let decryptor = Decryptor::new_buffered(key).map_err(|error| Trouble::damaged("key.age", error))?;
-        if !decryptor.is_scrypt() {
-            return Err(Trouble::damaged("key.age", "not locked with a passphrase"));
-        }
         let mut identity = scrypt::Identity::new(secret);
         identity.set_max_work_factor(MOST_WORK);
         let mut plain = Zeroizing::new(Vec::with_capacity(key.len()));
-        match decryptor.decrypt(std::iter::once(&identity as &dyn Identity)) {
+        match envelope::open(Cursor::new(key), std::iter::once(&identity as &dyn Identity)) {
             Ok(mut reader) => reader.read_to_end(&mut plain).map_err(|error| Trouble::damaged("key.age", error))?,
             // A stanza that does not open: the passphrase, or a bit of the stanza. They cannot be told apart.
-            Err(DecryptError::KeyDecryptionFailed | DecryptError::DecryptionFailed | DecryptError::NoMatchingKeys) => continue,
-            Err(error) => return Err(Trouble::damaged("key.age", error)),
+            Err(Refused::NoMatch) => continue,
+            Err(refused) => return Err(damaged(refused)),
         };
         return read_identity(&plain).map_err(|_| Trouble::damaged("key.age", "holds no identity"));
     }

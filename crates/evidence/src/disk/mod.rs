@@ -14,6 +14,8 @@
 //! | [`read`] | one case with its passphrase: records and bytes, checked |
 //! | [`recipients`] | whom a bundle is encrypted to |
 //! | [`seal`] | one file of a case |
+//! | [`age_header`] | the header of an age file, read strictly |
+//! | [`envelope`] | the one way in which files of age are opened |
 //! | [`open`] | back again: decrypted, checked, unpacked |
 //! | [`stamped`] | a bundle with time stamps added |
 //! | [`wipe`] | making a case, or one item, unreadable for ever |
@@ -40,7 +42,9 @@
 //! # Ok(()) }
 //! ```
 
+pub mod age_header;
 pub mod case;
+pub mod envelope;
 pub mod keep;
 pub mod key;
 pub mod layer;

@@ -1,15 +1,17 @@
 //! A bundle opened again: decrypted to something that can seek, and unpacked into a new folder after it was checked.
 
+use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use age::secrecy::SecretString;
 use age::stream::StreamReader;
-use age::{DecryptError, Decryptor, Identity, scrypt, ssh, x25519};
+use age::{Identity, scrypt, ssh, x25519};
 use zeroize::Zeroizing;
 
-use super::seal::with_ending;
+use super::envelope::{self, Bare, Refused};
+use super::seal::{folder_of, with_ending};
 use super::{Disk, Layer, Trouble, key, passphrase};
 use crate::finding::Problem;
 use crate::path::BagPath;
@@ -18,9 +20,6 @@ use crate::zip::Archive;
 
 /// More work than this is not done for a file: it would be an attack on whoever opens it.
 const MOST_WORK: u8 = 22;
-
-/// What every file of age begins with.
-const AGE: &[u8] = b"age-encryption.org/";
 
 /// How a file is locked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,14 +37,12 @@ pub enum Lock {
 /// # Errors
 /// When it cannot be read. A damaged header is a lock with keys: opening it says what is wrong.
 pub fn lock_of(path: &Path) -> io::Result<Lock> {
-    let mut reader = BufReader::new(File::open(path)?);
-    if !reader.fill_buf()?.starts_with(AGE) {
-        return Ok(Lock::None);
+    match envelope::look(File::open(path)?) {
+        Ok(None) => Ok(Lock::None),
+        Ok(Some(header)) if header.passphrase => Ok(Lock::Passphrase),
+        Err(Refused::Medium(error)) => Err(error),
+        Ok(Some(_)) | Err(_) => Ok(Lock::Keys),
     }
-    Ok(match Decryptor::new_buffered(reader) {
-        Ok(decryptor) if decryptor.is_scrypt() => Lock::Passphrase,
-        _ => Lock::Keys,
-    })
 }
 
 /// What opens a bundle.
@@ -79,7 +76,7 @@ impl Key {
     /// # Errors
     /// [`Trouble::NotAKey`], [`Trouble::WrongPassphrase`], and what `ask` says.
     pub fn from_file<E: From<Trouble>>(content: &[u8], ask: impl FnOnce() -> Result<SecretString, E>) -> Result<Self, E> {
-        if content.starts_with(AGE) {
+        if envelope::is_age(content) {
             let identity = key::unlock(content, &ask()?)?;
             return Ok(Key::of_case(&identity));
         }
@@ -101,9 +98,9 @@ impl Key {
 }
 
 /// The plain bytes of a bundle. What the encryption finds wrong is a [`Damage`].
-pub struct Plain(StreamReader<BufReader<File>>);
+pub struct Plain<R = File>(StreamReader<Bare<R>>);
 
-impl std::fmt::Debug for Plain {
+impl<R> std::fmt::Debug for Plain<R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Plain")
     }
@@ -118,13 +115,13 @@ fn of_cipher(error: io::Error) -> io::Error {
     if error.raw_os_error().is_some() { error } else { damage(&error) }
 }
 
-impl Read for Plain {
+impl<R: Read> Read for Plain<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.0.read(buffer).map_err(of_cipher)
     }
 }
 
-impl Seek for Plain {
+impl<R: Read + Seek> Seek for Plain<R> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.0.seek(to).map_err(of_cipher)
     }
@@ -135,38 +132,34 @@ impl Seek for Plain {
 /// # Errors
 /// [`Trouble::NotForThisKey`], [`Trouble::WrongPassphrase`], [`Trouble::Damaged`] (`age`), or the medium.
 pub fn decrypt(path: &Path, key: &Key) -> Result<Plain, Trouble> {
-    let open = || -> Result<_, Trouble> {
-        let file = BufReader::with_capacity(1 << 17, File::open(path).map_err(Trouble::Unreadable)?);
-        Decryptor::new_buffered(file).map_err(broken)
-    };
-    match &key.0 {
-        Kinds::Identities(identities) => {
-            let decryptor = open()?;
-            let found = decryptor.decrypt(identities.iter().map(|identity| &**identity));
-            found.map(Plain).map_err(|error| match error {
-                DecryptError::NoMatchingKeys | DecryptError::KeyDecryptionFailed | DecryptError::DecryptionFailed => Trouble::NotForThisKey,
-                other => broken(other),
-            })
-        }
-        Kinds::Passphrase(typed) => {
-            for secret in passphrase::meant(typed)? {
-                let mut identity = scrypt::Identity::new(secret);
-                identity.set_max_work_factor(MOST_WORK);
-                match open()?.decrypt(std::iter::once(&identity as &dyn Identity)) {
-                    Ok(plain) => return Ok(Plain(plain)),
-                    Err(DecryptError::NoMatchingKeys | DecryptError::KeyDecryptionFailed | DecryptError::DecryptionFailed) => {}
-                    Err(error) => return Err(broken(error)),
-                }
-            }
-            Err(Trouble::WrongPassphrase)
-        }
-    }
+    decrypt_from(|| File::open(path), key).map_err(|refused| match (refused, &key.0) {
+        (Refused::Medium(error), _) => Trouble::Unreadable(error),
+        (Refused::NoMatch, Kinds::Identities(_)) => Trouble::NotForThisKey,
+        (Refused::NoMatch, Kinds::Passphrase(_)) => Trouble::WrongPassphrase,
+        (other, _) => Trouble::damaged("age", other),
+    })
 }
 
-fn broken(error: DecryptError) -> Trouble {
-    match error {
-        DecryptError::Io(error) if error.raw_os_error().is_some() => Trouble::Unreadable(error),
-        other => Trouble::damaged("age", other),
+/// Decrypts what `open` gives, each time from its beginning: a passphrase may be tried in two spellings.
+///
+/// # Errors
+/// [`Refused`].
+pub fn decrypt_from<R: Read + Seek>(open: impl Fn() -> io::Result<R>, key: &Key) -> Result<Plain<R>, Refused> {
+    let open = || open().map_err(Refused::Medium);
+    match &key.0 {
+        Kinds::Identities(identities) => envelope::open(open()?, identities.iter().map(|identity| &**identity)).map(Plain),
+        Kinds::Passphrase(typed) => {
+            // An empty one opens nothing.
+            for secret in passphrase::meant(typed).unwrap_or_default() {
+                let mut identity = scrypt::Identity::new(secret);
+                identity.set_max_work_factor(MOST_WORK);
+                match envelope::open(open()?, std::iter::once(&identity as &dyn Identity)) {
+                    Err(Refused::NoMatch) => {}
+                    opened => return opened.map(Plain),
+                }
+            }
+            Err(Refused::NoMatch)
+        }
     }
 }
 
@@ -181,7 +174,8 @@ pub fn archive(plain: Plain) -> Result<Archive<Plain>, Trouble> {
     })
 }
 
-/// Unpacks a checked source into a new folder: as a whole, or not at all. Folders are 0700, files 0600.
+/// Unpacks a checked source into a new folder: as a whole, or not at all. Folders are 0700, files 0600; all of it is on the medium when this
+/// returns.
 ///
 /// Gives the number of files.
 ///
@@ -199,6 +193,7 @@ pub fn unpack(source: &dyn Source, to: &Path) -> Result<u64, Trouble> {
     layer.make_folder(&part).map_err(Trouble::disk)?;
     let files = unpack_into(source, &part).and_then(|files| {
         layer.rename(&part, to).map_err(Trouble::disk)?;
+        layer.sync_folder(folder_of(to)).map_err(Trouble::disk)?;
         Ok(files)
     });
     if files.is_err() {
@@ -211,6 +206,7 @@ pub fn unpack(source: &dyn Source, to: &Path) -> Result<u64, Trouble> {
 fn unpack_into(source: &dyn Source, folder: &Path) -> Result<u64, Trouble> {
     let mut buffer = Zeroizing::new(vec![0; 1 << 18]);
     let mut files = 0;
+    let mut folders = BTreeSet::from([folder.to_owned()]);
     for (index, entry) in source.entries().iter().enumerate() {
         let name = BagPath::new(&entry.name).map_err(|problem| Trouble::damaged(&entry.name, problem))?;
         if entry.kind != Kind::File {
@@ -222,6 +218,7 @@ fn unpack_into(source: &dyn Source, folder: &Path) -> Result<u64, Trouble> {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 made => made.map_err(Trouble::disk)?,
             }
+            folders.extend(above.ancestors().take_while(|one| *one != folder).map(Path::to_owned));
         }
         let mut file = Disk.create_new(&path, false).map_err(Trouble::disk)?;
         let mut reader = source.open(index).map_err(|error| Trouble::damaged(&entry.name, error))?;
@@ -231,7 +228,11 @@ fn unpack_into(source: &dyn Source, folder: &Path) -> Result<u64, Trouble> {
                 read => file.write_all(&buffer[..read]).map_err(Trouble::disk)?,
             }
         }
+        Disk.sync(&mut file).map_err(Trouble::disk)?;
         files += 1;
+    }
+    for folder in &folders {
+        Disk.sync_folder(folder).map_err(Trouble::disk)?;
     }
     Ok(files)
 }

@@ -69,6 +69,12 @@ pub(super) fn meant(typed: &SecretString) -> Result<Vec<SecretString>, Trouble> 
     Ok(all)
 }
 
+/// Whether what was typed means this passphrase: whoever types it so will open what it locks.
+pub fn is(typed: &SecretString, passphrase: &SecretString) -> bool {
+    let Ok(wanted) = settle(passphrase) else { return false };
+    meant(typed).is_ok_and(|all| all.iter().any(|one| one.expose_secret() == wanted.expose_secret()))
+}
+
 /// Letters without their accents.
 fn plain(text: &str) -> impl Iterator<Item = char> {
     text.nfd().filter(|&c| !unicode_normalization::char::is_combining_mark(c))
@@ -100,6 +106,15 @@ mod tests {
     fn all_words_come_up() {
         let drawn: HashSet<String> = (0..4000).flat_map(|_| draw(Words::English).expose_secret().split(' ').map(String::from).collect::<Vec<_>>()).collect();
         assert!(drawn.len() > 2000, "{}", drawn.len());
+    }
+
+    #[test]
+    fn typed_again_it_is_the_same_or_it_is_not() {
+        let drawn: SecretString = "abaisser evenement plume".into();
+        for (typed, same) in [("abaisser evenement plume", true), (" Abaisser-Événement  plume", true), ("abaisser evenement", false), ("", false)] {
+            assert_eq!(is(&typed.into(), &drawn), same, "{typed}");
+        }
+        assert!(!is(&"plume".into(), &"Plume".into()), "of one's own, capitals count");
     }
 
     #[test]

@@ -1,15 +1,16 @@
 //! One case with its passphrase: records and bytes, each checked against what the journal said when it was accepted.
 
 use std::fmt;
-use std::io::{self, BufReader, Read};
+use std::io::{self, Read};
 
 use age::secrecy::SecretString;
 use age::stream::StreamReader;
-use age::{Decryptor, Identity, x25519};
+use age::{Identity, x25519};
 use sha2::{Digest, Sha256};
 use ssh_key::PrivateKey;
 use zeroize::Zeroizing;
 
+use super::envelope::{self, Bare, Refused};
 use super::{Case, Disk, Layer, Trouble, key};
 use crate::digest::{hex, sha256};
 use crate::item::ItemRecord;
@@ -117,8 +118,10 @@ impl<'c, L: Layer> Unlocked<'c, L> {
             io::ErrorKind::NotFound | io::ErrorKind::InvalidInput => Trouble::damaged(&file, error),
             _ => Trouble::disk(error),
         })?;
-        let decryptor = Decryptor::new_buffered(BufReader::with_capacity(1 << 18, sealed)).map_err(|error| Trouble::damaged(&file, error))?;
-        let plain = decryptor.decrypt(std::iter::once(&self.identity as &dyn Identity)).map_err(|error| Trouble::damaged(&file, error))?;
+        let plain = envelope::open(sealed, std::iter::once(&self.identity as &dyn Identity)).map_err(|refused| match refused {
+            Refused::Medium(error) => Trouble::disk(error),
+            refused => Trouble::damaged(&file, refused),
+        })?;
         Ok(Content { plain, state: State::Going(Sha256::new(), 0), record: record.clone() })
     }
 
@@ -148,7 +151,7 @@ fn number(line: &Line) -> Result<&String, Trouble> {
 
 /// The bytes of an item. The end is only reached (a read of 0 bytes) when all of them are what was kept; else reading ends with an error.
 pub struct Content<L: Layer = Disk> {
-    plain: StreamReader<BufReader<L::Reader>>,
+    plain: StreamReader<Bare<L::Reader>>,
     state: State,
     record: ItemRecord,
 }

@@ -232,6 +232,14 @@ pub(super) fn write_bundle<L: Layer>(
     })
 }
 
+/// Writes a file: as a whole, or not at all, in the place of one that was there.
+///
+/// # Errors
+/// The disk; what was there is then still there.
+pub fn write_file<L: Layer>(layer: &L, path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    write_whole(layer, path, |out| out.write_all(bytes))
+}
+
 /// Writes a file: as a whole, or not at all.
 pub(super) fn write_whole<L: Layer>(layer: &L, path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Trouble> {
     write_whole_then(layer, path, |out| fill(out).map_err(Trouble::disk))
@@ -265,7 +273,7 @@ pub fn with_ending(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

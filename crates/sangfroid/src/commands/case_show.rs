@@ -43,11 +43,15 @@ fn records(open: &Unlocked<'_>, items: &[Line]) -> Result<Vec<ItemRecord>, Troub
 
 /// What the journal and the findings beside the items say of the case.
 fn facts(lines: &[Line], records: Option<&[ItemRecord]>, settings: &Settings) -> Facts {
-    let mut facts = Facts { age: age::of_case(lines), country: settings.country.clone(), ..Facts::default() };
+    let mut facts = vault::facts::of_case(lines);
+    if settings.country_named || facts.country.is_none() {
+        facts.country.clone_from(&settings.country);
+    }
     // The gravest verdict of all messages: a mass mail beside a real threat is no mass mail.
     let order = ["recorded", "other_threat", "approach", "unsure", "recovery_scam", "bluff"];
     let verdicts: Vec<&str> = records.unwrap_or_default().iter().filter_map(|record| record.finding.as_ref()?["verdict"].as_str()).collect();
-    if let Some(gravest) = order.iter().find(|one| verdicts.contains(one)) {
+    // What the person says counts more than what a program thinks.
+    if let Some(gravest) = order.iter().find(|one| verdicts.contains(one)).filter(|_| facts.kind.is_none()) {
         // The ids of verdicts are values of this fact.
         let _ = facts.set("kind", gravest);
     }

@@ -12,8 +12,17 @@ use crate::trouble::Trouble;
 /// # Errors
 /// A key or a value that is not known, or a platform that the directory does not have.
 pub(crate) fn facts(arguments: &FactArguments, directory: &Directory, settings: &Settings) -> Result<Facts, Trouble> {
-    let mut facts = Facts::default();
-    if let Some(country) = &settings.country {
+    over(Facts::default(), arguments, directory, settings)
+}
+
+/// The facts that were given, over those that were known before.
+///
+/// # Errors
+/// As [`facts`].
+pub(crate) fn over(known: Facts, arguments: &FactArguments, directory: &Directory, settings: &Settings) -> Result<Facts, Trouble> {
+    let mut facts = known;
+    // The locale says less about where somebody lives than they do.
+    if let Some(country) = settings.country.as_ref().filter(|_| settings.country_named || facts.country.is_none()) {
         set(&mut facts, "country", country)?;
     }
     for fact in &arguments.facts {

@@ -1,7 +1,9 @@
 //! One file a command.
 
+mod beside;
 pub(crate) mod block;
 pub(crate) mod case;
+pub(crate) mod case_fact;
 pub(crate) mod case_show;
 pub(crate) mod check;
 pub(crate) mod directory;

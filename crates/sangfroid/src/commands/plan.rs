@@ -1,6 +1,6 @@
 //! `plan`: the steps in order, each with its doors, the refused doors and why.
 
-use case::{Plan, Step};
+use case::{Facts, Plan, Step};
 use directory::Directory;
 use serde_json::{Value, json};
 
@@ -9,6 +9,7 @@ use crate::arguments::FactArguments;
 use crate::page::Page;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
+use crate::vault;
 
 /// Runs the command.
 ///
@@ -16,11 +17,13 @@ use crate::trouble::Trouble;
 /// A fact that is not known, or a case that is not there.
 pub(crate) fn run(case: Option<&str>, arguments: &FactArguments, settings: &Settings) -> Result<(), Trouble> {
     let directory = Directory::shipped();
-    let mut facts = facts::facts(arguments, &directory, settings)?;
-    if let Some(name) = case {
-        let kept = crate::vault::case(name, settings)?;
-        facts.age = crate::vault::age::settled(facts.age, crate::vault::age::of_case(&kept.journal()?.lines));
-    }
+    let known = match case {
+        Some(name) => vault::facts::of_case(&vault::case(name, settings)?.journal()?.lines),
+        None => Facts::default(),
+    };
+    let age = known.age;
+    let mut facts = facts::over(known, arguments, &directory, settings)?;
+    facts.age = vault::age::settled(facts.age, age);
     let plan = case::plan(&facts, &directory, settings.today);
     if settings.json {
         return crate::print(&format!("{}\n", machine(&plan, &directory, settings)));

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use evidence::digest::{hex, sha256, unhex};
 use evidence::disk::recipients::Recipients;
-use evidence::disk::seal::with_ending;
 use evidence::disk::stamped::{New, Rewrite};
 use evidence::disk::{Disk, open};
 use evidence::journal::Event;
@@ -15,6 +14,7 @@ use links::net::{Limits, NetError, post};
 use links::{Address, Consent};
 use serde_json::json;
 
+use super::beside;
 use super::verify::{Checked, check, trust};
 use crate::arguments::KeyArguments;
 use crate::page::{Page, calm};
@@ -70,10 +70,12 @@ pub(crate) fn run(order: &Order, settings: &Settings) -> Result<(), Trouble> {
     if let Some(case) = &opener.case {
         case.write_down(Event::Sealed, None, Some(&stamped.note), now.moment())?;
     }
+    // Those before were over a file that is no more.
+    beside::remove(&order.bundle)?;
     let file_hash: [u8; 32] = unhex(&stamped.sha256).and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
     let (outer, more) = ask_all(&authorities, &Subject::Sha256(&file_hash), &file_hash, roots.as_ref(), settings);
     troubles.extend(more);
-    let outside = write_outside(&order.bundle, &outer)?;
+    let outside = beside::write(&order.bundle, &outer)?;
     for trouble in &troubles {
         crate::complain(trouble, settings);
     }
@@ -151,24 +153,6 @@ fn recipients(source: &dyn Source, root: &str, opener: &keys::Opener, bundle: &P
     let mut to = Recipients::own();
     to.add(&String::from_utf8_lossy(&list))?;
     Ok(to)
-}
-
-/// The tokens over the encrypted file, beside it: they can be checked without opening it. Earlier ones were over a file that is no more.
-fn write_outside(bundle: &Path, stamps: &[New]) -> Result<Vec<PathBuf>, Trouble> {
-    let mut written = Vec::new();
-    for (place, stamp) in stamps.iter().enumerate() {
-        let number = if place == 0 { String::new() } else { format!(".{}", place + 1) };
-        for (ending, bytes) in [(".tsr", stamp.token.as_slice()), (".tsr.pem", stamp.chain.as_bytes())] {
-            let path = with_ending(bundle, &format!("{number}{ending}"));
-            let part = with_ending(&path, ".part");
-            let unwritable = |error| Trouble::Vault(evidence::disk::Trouble::Disk(error));
-            std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, &path)).map_err(unwritable)?;
-            if ending == ".tsr" {
-                written.push(path);
-            }
-        }
-    }
-    Ok(written)
 }
 
 fn say(new: &[New], outside: &[PathBuf], before: &Checked, settings: &Settings) -> Result<(), Trouble> {

@@ -12,6 +12,7 @@ use evidence::verify::{Report, examine};
 use evidence::zip::Archive;
 use serde_json::json;
 
+use super::beside::{self, Outside};
 use crate::arguments::KeyArguments;
 use crate::page::Page;
 use crate::settings::Settings;
@@ -33,7 +34,7 @@ pub(crate) fn run(bundle: &Path, ca: Option<&Path>, key: &KeyArguments, settings
         _ => Trouble::Unreadable(bundle.to_owned(), error),
     })?;
     let unreadable = |error| Trouble::Unreadable(bundle.to_owned(), error);
-    let checked = if about.is_dir() {
+    let mut checked = if about.is_dir() {
         check(&Folder::open(bundle).map_err(unreadable)?, trust.as_ref(), None, settings)
     } else {
         let opener = keys::opener(bundle, key, settings)?;
@@ -43,11 +44,16 @@ pub(crate) fn run(bundle: &Path, ca: Option<&Path>, key: &KeyArguments, settings
             Some(key) => match open::decrypt(bundle, key).and_then(open::archive) {
                 Ok(archive) => check(&archive, trust.as_ref(), signing.as_deref(), settings),
                 Err(evidence::disk::Trouble::Damaged { why, .. }) => Checked::broken(Finding::new("age", Problem::Encryption, why)),
-                Err(trouble @ evidence::disk::Trouble::NotForThisKey) => Checked::broken(Finding::new("age", Problem::Encryption, trouble.to_string())),
+                // A wrong key says nothing about the evidence.
                 Err(other) => return Err(other.into()),
             },
         }
     };
+    if !about.is_dir() {
+        let (outside, findings) = beside::check(bundle, trust.as_ref())?;
+        checked.outside = outside;
+        checked.findings.extend(findings);
+    }
     if checked.is_nothing() {
         return Err(Trouble::NotABundle(bundle.to_owned()));
     }
@@ -63,11 +69,13 @@ pub(super) struct Checked {
     pub(super) report: Option<Report>,
     pub(super) findings: Vec<Finding>,
     pub(super) seen: Seen,
+    /// Time stamps beside the file.
+    outside: Vec<Outside>,
 }
 
 impl Checked {
     fn broken(finding: Finding) -> Self {
-        Checked { report: None, findings: vec![finding], seen: Seen::default() }
+        Checked { report: None, findings: vec![finding], seen: Seen::default(), outside: Vec::new() }
     }
 
     pub(super) fn is_whole(&self) -> bool {
@@ -89,7 +97,7 @@ pub(super) fn check(source: &dyn Source, trust: Option<&Trust>, signing: Option<
     let report = examine(source, &proofs, &mut |bytes| progress.inc(bytes));
     progress.finish_and_clear();
     let seen = proofs.seen.into_inner();
-    Checked { findings: settle(report.findings.clone(), &seen), report: Some(report), seen }
+    Checked { findings: settle(report.findings.clone(), &seen), report: Some(report), seen, outside: Vec::new() }
 }
 
 /// Certificates of authorities that somebody trusts.
@@ -125,6 +133,14 @@ fn page(checked: &Checked, trusted: bool, settings: &Settings) -> String {
             page.line(&words.say("verify-no-stamps"));
         }
     }
+    for Outside { file, stamp } in &checked.outside {
+        let (at, authority) = (stamp.gen_time.to_string(), stamp.authority.short.as_str());
+        let values = [("file", file.as_str().into()), ("at", at.as_str().into()), ("authority", authority.into())];
+        page.line(&words.say_with("verify-stamp-outside", &values));
+        if !trusted {
+            page.below_item(&words.say_with("verify-stamp-not-trusted", &[("authority", authority.into())]));
+        }
+    }
     page.finish()
 }
 
@@ -149,6 +165,10 @@ fn list(page: &mut Page, title: &str, findings: &[&Finding], settings: &Settings
 fn machine(checked: &Checked) -> String {
     let stamps =
         checked.seen.tokens().into_iter().map(|token| json!({ "file": token.file, "at": token.at, "epoch": token.epoch, "authority": token.authority }));
+    let outside = checked
+        .outside
+        .iter()
+        .map(|one| json!({ "file": one.file, "at": one.stamp.gen_time.to_string(), "epoch": one.stamp.gen_time.unix, "authority": one.stamp.authority.short }));
     let value = json!({
         "ok": checked.is_whole(),
         "findings": checked.findings,
@@ -157,6 +177,7 @@ fn machine(checked: &Checked) -> String {
         "items": checked.report.as_ref().map(|report| report.items.clone()),
         "signed_by": checked.seen.key,
         "stamps": stamps.collect::<Vec<_>>(),
+        "outside": outside.collect::<Vec<_>>(),
     });
     format!("{value}\n")
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod age;
 pub(crate) mod clock;
+pub(crate) mod facts;
 pub(crate) mod finding;
 pub(crate) mod guard;
 pub(crate) mod home;

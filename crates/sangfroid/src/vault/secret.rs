@@ -80,11 +80,20 @@ pub(crate) fn new(file: Option<&Path>, list: passphrase::Words, settings: &Setti
     say(&settings.words.say("vault-words-offered"));
     say(&Zeroizing::new(format!("\n    {}\n", drawn.expose_secret())));
     let typed = read_hidden(&settings.words.say("vault-words-take"))?;
-    if typed.expose_secret().trim().is_empty() {
-        return Ok(drawn);
+    let own = !typed.expose_secret().trim().is_empty();
+    let chosen = if own { typed } else { drawn };
+    again(&chosen, if own { "vault-ask-again" } else { "vault-words-again" }, settings)?;
+    Ok(chosen)
+}
+
+/// Has a passphrase typed again, as it will have to be typed later. A slip of the finger is no reason to begin anew.
+fn again(chosen: &Secret, question: &str, settings: &Settings) -> Result<(), Trouble> {
+    for question in [question, "vault-words-differ", "vault-words-differ"] {
+        if passphrase::is(&read_hidden(&settings.words.say(question))?, chosen) {
+            return Ok(());
+        }
     }
-    let again = read_hidden(&settings.words.say("vault-ask-again"))?;
-    if again.expose_secret() == typed.expose_secret() { Ok(typed) } else { Err(Trouble::PassphrasesDiffer) }
+    Err(Trouble::PassphrasesDiffer)
 }
 
 /// A passphrase that locks something new: typed twice.
@@ -94,8 +103,8 @@ pub(crate) fn new(file: Option<&Path>, list: passphrase::Words, settings: &Setti
 pub(crate) fn twice(question: &str, settings: &Settings) -> Result<Secret, Trouble> {
     say(&settings.words.say("vault-no-way-back"));
     let typed = ask(&settings.words.say(question))?;
-    let again = read_hidden(&settings.words.say("vault-ask-again"))?;
-    if again.expose_secret() == typed.expose_secret() { Ok(typed) } else { Err(Trouble::PassphrasesDiffer) }
+    again(&typed, "vault-ask-again", settings)?;
+    Ok(typed)
 }
 
 /// A line that is shown while it is typed, without its end.

@@ -1,0 +1,167 @@
+//! At a terminal: what is asked, what is shown, and what Ctrl-C leaves. `script` (util-linux) plays the terminal.
+#![cfg(target_os = "linux")]
+
+mod desk;
+
+use std::fs;
+use std::io::{Read, Write};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use desk::{Desk, PROGRAM};
+
+/// The program at a terminal, with somebody who types.
+struct Terminal {
+    child: Child,
+    keys: ChildStdin,
+    screen: Receiver<Vec<u8>>,
+    seen: String,
+}
+
+impl Terminal {
+    fn start(desk: &Desk, line: &str) -> Option<Terminal> {
+        if !Command::new("script").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()) {
+            left_out();
+            return None;
+        }
+        let mut command = Command::new("script");
+        command.args(["-qec", &format!("stty cols 100; exec {PROGRAM} {line}"), "/dev/null"]).current_dir(desk.folder.path());
+        command.env("LC_ALL", "en_US.UTF-8").env("TERM", "xterm").env("SANGFROID_HOME", desk.path("home"));
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("script starts");
+        let (sender, screen) = channel();
+        let mut out = child.stdout.take().expect("there is a pipe");
+        thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(read @ 1..) = out.read(&mut buffer) {
+                if sender.send(buffer[..read].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let keys = child.stdin.take().expect("there is a pipe");
+        Some(Terminal { child, keys, screen, seen: String::new() })
+    }
+
+    /// Waits until the screen has shown this, since the last time that was waited for.
+    #[track_caller]
+    fn until(&mut self, text: &str) -> String {
+        let end = Instant::now() + Duration::from_secs(60);
+        while !self.seen.contains(text) {
+            let bytes = self.screen.recv_timeout(end.saturating_duration_since(Instant::now()));
+            assert!(bytes.is_ok(), "never shown: {text}\n{}", self.seen);
+            self.seen.push_str(&String::from_utf8_lossy(&bytes.unwrap_or_default()));
+        }
+        std::mem::take(&mut self.seen)
+    }
+
+    fn press(&mut self, keys: &str) {
+        // The question stands there a moment before the terminal stops showing what is typed.
+        thread::sleep(Duration::from_millis(300));
+        self.keys.write_all(keys.as_bytes()).expect("somebody reads");
+        self.keys.flush().expect("somebody reads");
+    }
+
+    /// The rest of the screen, and how it ended.
+    fn end(mut self) -> (String, i32) {
+        while let Ok(bytes) = self.screen.recv_timeout(Duration::from_secs(60)) {
+            self.seen.push_str(&String::from_utf8_lossy(&bytes));
+        }
+        let status = self.child.wait().expect("it ends");
+        (self.seen, status.code().unwrap_or(-1))
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "what was left out is said where the test is read")]
+fn left_out() {
+    eprintln!("LEFT OUT: script (util-linux) is not installed, so there is no terminal to try");
+}
+
+#[test]
+fn six_words_are_offered_and_typed_again_without_being_shown() {
+    let desk = Desk::new();
+    let Some(mut terminal) = Terminal::start(&desk, "case new summer") else { return };
+    let before = terminal.until("Press Enter");
+    let (warned, offered) = (before.find("Nothing can bring this passphrase back"), before.find("Six words"));
+    assert!(warned.is_some() && warned < offered, "said before: {before}");
+    let words = before.lines().find_map(|line| line.strip_prefix("    ")).expect("words").trim().to_owned();
+    assert_eq!(words.split(' ').count(), 6, "{words}");
+    terminal.press("\r");
+    terminal.until("from your paper");
+    terminal.press("something else\r");
+    let shown = terminal.until("not the same");
+    assert!(!shown.contains("something"), "what is typed is not shown: {shown}");
+    terminal.press(&format!("{words}\r"));
+    let (shown, status) = terminal.end();
+    assert!(status == 0 && shown.contains("sangfroid keep summer") && !shown.contains(&words), "{status}: {shown}");
+    desk.write("words", words);
+    desk.write("a.txt", "x\n");
+    desk.run("keep summer a.txt").ended(0);
+    desk.run("seal summer --out b.age --passphrase-file words").ended(0);
+}
+
+#[test]
+fn a_passphrase_of_ones_own_that_is_never_the_same_makes_no_case() {
+    let desk = Desk::new();
+    let Some(mut terminal) = Terminal::start(&desk, "case new summer") else { return };
+    terminal.until("Press Enter");
+    terminal.press("of my own\r");
+    terminal.until("once more");
+    for _ in 0..2 {
+        terminal.press("of my won\r");
+        terminal.until("not the same");
+    }
+    terminal.press("of my won\r");
+    let (shown, status) = terminal.end();
+    assert!(status == 2 && !shown.contains("my won"), "{status}: {shown}");
+    assert!(!desk.path("home/cases/summer").exists());
+}
+
+#[test]
+fn the_age_is_asked_before_a_picture_is_opened() {
+    let desk = Desk::new();
+    for (answer, ends, opened) in [("yes", 5, false), ("perhaps", 5, false), ("no", 0, true)] {
+        let case = desk.case();
+        let name = format!("{answer}.jpg");
+        // Whoever opens the other end of a pipe is noticed.
+        let made = Command::new("mkfifo").arg(desk.path(&name)).status().is_ok_and(|status| status.success());
+        assert!(made, "mkfifo is there wherever script is");
+        let (noticed, path) = (Arc::new(AtomicBool::new(false)), desk.path(&name));
+        let flag = Arc::clone(&noticed);
+        thread::spawn(move || {
+            let Ok(mut pipe) = fs::OpenOptions::new().write(true).open(path) else { return };
+            flag.store(true, Ordering::SeqCst);
+            let _ = pipe.write_all(desk::PNG);
+        });
+        let Some(mut terminal) = Terminal::start(&desk, &format!("keep {case} {name}")) else { return };
+        terminal.until("under 18");
+        thread::sleep(Duration::from_millis(300));
+        assert!(!noticed.load(Ordering::SeqCst), "opened before the answer");
+        terminal.press(&format!("{answer}\r"));
+        let (shown, status) = terminal.end();
+        assert_eq!((status, noticed.load(Ordering::SeqCst)), (ends, opened), "{answer}: {shown}");
+    }
+}
+
+#[test]
+fn what_is_interrupted_leaves_nothing_half_and_is_done_by_the_same_command() {
+    let desk = Desk::new();
+    let case = desk.case();
+    fs::File::create(desk.path("big.bin")).and_then(|file| file.set_len(600 << 20)).expect("a big file");
+    let line = format!("keep {case} big.bin --age adult");
+    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    terminal.until("MiB");
+    terminal.press("\x03");
+    let (_, status) = terminal.end();
+    assert_ne!(status, 0);
+    let shown = desk.run(&format!("case show {case} --json")).ended(0).json();
+    assert_eq!(shown["items"].as_array().map(Vec::len), Some(0), "{shown}");
+    let again = desk.run(&format!("{line} --json")).ended(0);
+    assert_eq!(again.json()["added"], true);
+    assert!(again.err.is_empty(), "no bar where nobody looks: {}", again.err);
+    let parts = Desk::files_below(&desk.path("home")).into_iter().filter(|(path, _)| path.extension().is_some_and(|ending| ending == "part"));
+    assert_eq!(parts.count(), 0, "what was half is gone");
+}
