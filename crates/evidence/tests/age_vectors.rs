@@ -169,13 +169,13 @@ fn what_the_other_reader_takes_and_must_not_is_refused() {
 #[test]
 fn the_longest_header_does_not_hold_anybody_up() {
     let line = format!("{}\n", "A".repeat(64));
-    let stanza = format!("-> X\n{}\n", line.repeat(15));
+    let stanza = format!("-> X\n{}\n", line.repeat(3));
     let mac = "--- OaSGgYUB+XR0qCCme0Uwp9GNJXSEgNpbknu3Q9qtL+M\n";
     let file = format!("age-encryption.org/v1\n{}{mac}0123456789abcdef", stanza.repeat(1000));
     let before = std::time::Instant::now();
     assert_eq!(result(file.as_bytes(), &Key::passphrase("x".into())).0, "no match");
     println!("{} bytes of header: {:?}", file.len(), before.elapsed());
-    assert!(before.elapsed().as_secs() < 60);
+    assert!(before.elapsed().as_secs() < 20);
 }
 
 proptest! {

@@ -156,6 +156,7 @@ impl Trouble {
                 | Vault::AlreadyThere(_)
                 | Vault::NoSuchItem(_)
                 | Vault::NotARecipient(_)
+                | Vault::TooManyRecipients
                 | Vault::EmptyPassphrase,
             ) => 2,
             Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
@@ -213,6 +214,7 @@ fn of_vault(trouble: &evidence::disk::Trouble) -> &'static str {
         Vault::WrongKey => "store-wrong-key",
         Vault::NotAKey => "store-not-a-key",
         Vault::NotARecipient(_) => "store-not-a-recipient",
+        Vault::TooManyRecipients => "store-too-many-recipients",
         Vault::NotForThisKey => "store-not-for-this-key",
         Vault::NotWhole(_) => "not-whole",
         Vault::EmptyPassphrase => "empty-passphrase",

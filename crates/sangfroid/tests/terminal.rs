@@ -24,12 +24,16 @@ struct Terminal {
 
 impl Terminal {
     fn start(desk: &Desk, line: &str) -> Option<Terminal> {
+        Terminal::start_shell(desk, &format!("stty cols 100; exec {PROGRAM} {line}"))
+    }
+
+    fn start_shell(desk: &Desk, line: &str) -> Option<Terminal> {
         if !Command::new("script").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()) {
             left_out();
             return None;
         }
         let mut command = Command::new("script");
-        command.args(["-qec", &format!("stty cols 100; exec {PROGRAM} {line}"), "/dev/null"]).current_dir(desk.folder.path());
+        command.args(["-qec", line, "/dev/null"]).current_dir(desk.folder.path());
         command.env("LC_ALL", "en_US.UTF-8").env("TERM", "xterm").env("SANGFROID_HOME", desk.path("home"));
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("script starts");
         let (sender, screen) = channel();
@@ -164,4 +168,18 @@ fn what_is_interrupted_leaves_nothing_half_and_is_done_by_the_same_command() {
     assert!(again.err.is_empty(), "no bar where nobody looks: {}", again.err);
     let parts = Desk::files_below(&desk.path("home")).into_iter().filter(|(path, _)| path.extension().is_some_and(|ending| ending == "part"));
     assert_eq!(parts.count(), 0, "what was half is gone");
+}
+
+#[test]
+fn ctrl_c_at_a_passphrase_gives_the_terminal_back() {
+    let desk = Desk::new();
+    // A shell without a line editor of its own shows what is left of the terminal.
+    let Some(mut terminal) = Terminal::start_shell(&desk, &format!("trap : INT; {PROGRAM} case new summer; stty -a")) else { return };
+    terminal.until("Press Enter");
+    terminal.press("half of i\x03");
+    let (shown, _) = terminal.end();
+    for mode in ["echo", "icanon", "isig"] {
+        assert!(shown.split_whitespace().any(|word| word == mode), "{mode}: {shown}");
+    }
+    assert!(!shown.contains("half of") && !desk.path("home/cases/summer").exists());
 }

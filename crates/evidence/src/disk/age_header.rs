@@ -8,8 +8,9 @@ use std::io::{BufRead, Read};
 /// What every file of age begins with.
 pub(super) const AGE: &[u8] = b"age-encryption.org/";
 const VERSION: &[u8] = b"age-encryption.org/v1";
-/// Bytes of a whole header: a thousand keys of the longest kind that is used (RSA with 4,096 bits).
-const MOST: u64 = 1 << 20;
+/// Bytes of a whole header: 300 keys of the longest kind that is used (RSA with 4,096 bits). The crate reads each line again for every
+/// one behind it: a longer header would hold up whoever opens the file.
+pub(super) const MOST: u64 = 1 << 18;
 /// Bytes of one line: the longest in use are arguments of about 1,500.
 const MOST_LINE: u64 = 16 * 1024;
 /// Stanzas, one a recipient.

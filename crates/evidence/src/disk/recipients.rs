@@ -3,6 +3,7 @@
 use age::secrecy::SecretString;
 use age::{Encryptor, scrypt, x25519};
 
+use super::age_header::{MOST, MOST_STANZAS};
 use super::{Trouble, passphrase};
 
 /// Whoever can open a bundle.
@@ -51,7 +52,7 @@ impl Recipients {
     /// Adds recipients from text: one a line, `age1…`, `ssh-ed25519 …` or `ssh-rsa …`; empty lines and comments are passed over.
     ///
     /// # Errors
-    /// [`Trouble::NotARecipient`] with the line that is none, or when there is no line at all.
+    /// [`Trouble::NotARecipient`] with the line that is none, or when there is no line at all; [`Trouble::TooManyRecipients`].
     pub fn add(&mut self, text: &str) -> Result<(), Trouble> {
         let Kind::Keys(keys) = &mut self.0 else { return Err(Trouble::NotARecipient(String::new())) };
         let before = keys.len();
@@ -63,6 +64,11 @@ impl Recipients {
                 // Named twice is named.
                 return Ok(());
             }
+        }
+        // A stanza is never longer than this; the case's own key and the random one that age adds have their room too.
+        let header: u64 = keys.iter().map(|key| key.line.len() as u64 + 120).sum();
+        if header > MOST - 4096 || keys.len() > MOST_STANZAS - 2 {
+            return Err(Trouble::TooManyRecipients);
         }
         if keys.len() == before { Err(Trouble::NotARecipient(text.lines().next().unwrap_or_default().to_owned())) } else { Ok(()) }
     }
@@ -129,6 +135,20 @@ mod tests {
         let list = to.list(&own);
         assert_eq!(list.lines().next(), Some(own.to_string().as_str()));
         assert!(list.contains("ssh-ed25519 ") && !list.contains("somebody"), "{list}");
+    }
+
+    #[test]
+    fn what_is_sealed_to_many_opens_again_and_too_many_are_refused() {
+        use std::io::{Cursor, Read, Write};
+        let lines = |count: usize| (0..count).map(|_| x25519::Identity::generate().to_public().to_string() + "\n").collect::<String>();
+        let (own, mut to) = (x25519::Identity::generate(), Recipients::own());
+        to.add(&lines(900)).expect("many");
+        let mut sealed = Vec::new();
+        let mut out = to.encryptor(Some(&own.to_public())).expect("keys").wrap_output(&mut sealed).expect("memory");
+        out.write_all(b"x").and_then(|()| out.finish()).expect("memory");
+        let mut plain = super::super::envelope::open(Cursor::new(sealed), std::iter::once(&own as &dyn age::Identity)).expect("it opens");
+        assert_eq!(plain.read_to_end(&mut Vec::new()).expect("it is whole"), 1);
+        assert!(matches!(to.add(&lines(600)), Err(Trouble::TooManyRecipients)));
     }
 
     #[test]

@@ -30,6 +30,9 @@ pub enum Trouble {
     /// No public key that age encrypts to.
     #[error("no recipient: {0:?}")]
     NotARecipient(String),
+    /// More recipients than a file is opened with again.
+    #[error("too many recipients")]
+    TooManyRecipients,
     /// None of the keys that were given opens the file.
     #[error("the file is not for this key")]
     NotForThisKey,
@@ -84,6 +87,7 @@ impl Trouble {
             Trouble::WrongKey => "wrong-key",
             Trouble::NotAKey => "not-a-key",
             Trouble::NotARecipient(_) => "not-a-recipient",
+            Trouble::TooManyRecipients => "too-many-recipients",
             Trouble::NotForThisKey => "not-for-this-key",
             Trouble::NotWhole(_) => "not-whole",
             Trouble::EmptyPassphrase => "empty-passphrase",

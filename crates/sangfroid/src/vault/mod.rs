@@ -5,6 +5,7 @@ pub(crate) mod clock;
 pub(crate) mod facts;
 pub(crate) mod finding;
 pub(crate) mod guard;
+mod hidden;
 pub(crate) mod home;
 pub(crate) mod keys;
 pub(crate) mod said;

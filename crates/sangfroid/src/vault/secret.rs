@@ -122,7 +122,7 @@ pub(crate) fn ask_line(question: &str) -> Result<String, Trouble> {
 
 fn read_hidden(question: &str) -> Result<Secret, Trouble> {
     say(question);
-    rpassword::read_password().map(Secret::from).map_err(|error| Trouble::Unreadable("-".into(), error))
+    super::hidden::read().map(Secret::from).map_err(|error| Trouble::Unreadable("-".into(), error))
 }
 
 /// On standard error. When even that is gone there is nobody left to tell.
