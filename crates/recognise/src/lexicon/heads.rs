@@ -1,25 +1,32 @@
 //! Which letters keys begin with: a table that stays in the processor's nearest cache, and refuses most places before a trie is asked.
 
-/// Bytes of a table: a bit for each slot.
-pub(crate) const SIZE: usize = 1 << 13;
+/// Bytes of a table: a bit for each two bytes that are a short key or begin with one, then a bit for each slot of three bytes.
+pub(crate) const SIZE: usize = 2 * HALF;
+const HALF: usize = 1 << 13;
 
-/// The slot of the first three bytes of a key or a place in a text.
+/// The bit of two bytes.
+#[inline]
+fn pair(first: [u8; 2]) -> usize {
+    usize::from(u16::from_be_bytes(first))
+}
+
+/// The bit of three bytes; several share one.
 #[inline]
 fn slot(first: [u8; 3]) -> usize {
     let number = u32::from_be_bytes([0, first[0], first[1], first[2]]);
-    (number.wrapping_mul(0x9e37_79b1) >> 16) as usize
+    HALF * 8 + (number.wrapping_mul(0x9e37_79b1) >> 16) as usize
 }
 
 /// The table for some keys. A key of one or two bytes may go on with anything.
 #[allow(dead_code, reason = "the packer's half")]
 pub(crate) fn table<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<u8> {
     let mut table = vec![0; SIZE];
-    let mut set = |first: [u8; 3]| table[slot(first) / 8] |= 1 << (slot(first) % 8);
+    let mut set = |bit: usize| table[bit / 8] |= 1 << (bit % 8);
     for key in keys {
         match *key {
-            [a, b, c, ..] => set([a, b, c]),
-            [a, b] => (0..=255).for_each(|c| set([a, b, c])),
-            [a] => (0..=u16::MAX).for_each(|rest| set([a, (rest >> 8) as u8, rest as u8])),
+            [a, b, c, ..] => set(slot([a, b, c])),
+            [a, b] => set(pair([a, b])),
+            [a] => (0..=255).for_each(|b| set(pair([a, b]))),
             [] => {}
         }
     }
@@ -31,8 +38,9 @@ pub(crate) fn table<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<u8> {
 #[allow(dead_code, reason = "the program's half")]
 pub(crate) fn may_begin(table: &[u8; SIZE], text: &[u8], at: usize) -> bool {
     let byte = |n: usize| text.get(at + n).copied().unwrap_or(0);
-    let slot = slot([byte(0), byte(1), byte(2)]);
-    table[slot / 8] & (1 << (slot % 8)) != 0
+    let is_set = |bit: usize| table[bit / 8] & (1 << (bit % 8)) != 0;
+    let first = [byte(0), byte(1), byte(2)];
+    is_set(slot(first)) || is_set(pair([first[0], first[1]]))
 }
 
 #[cfg(test)]
