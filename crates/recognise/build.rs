@@ -13,13 +13,16 @@ mod heads;
 mod pack;
 #[path = "build/source.rs"]
 mod source;
+#[path = "src/lexicon/value.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod value;
 
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let folder = Path::new(&root).join("lexicon");
-    for watched in ["lexicon", "build", "src/fold", "src/concept.rs", "src/lexicon/heads.rs"] {
+    for watched in ["lexicon", "build", "src/fold", "src/concept.rs", "src/lexicon/heads.rs", "src/lexicon/value.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let languages = source::read_folder(&folder)?;

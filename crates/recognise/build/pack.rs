@@ -1,8 +1,11 @@
 //! Turns terms into tries and a table of what each key stands for.
 //!
-//! `groups.bin`, little-endian: count of groups u32; for each group: count of entries u16; for each entry: concept u8 (255: a common word),
-//! language u8, length of the tail u16, the tail. A tail is the rest of a term after its first `*` or gap, in the small language that
-//! `src/lexicon/tail.rs` reads.
+//! A trie holds of each key only as many letters as tell it from all others: so it is small enough for the processor's caches, and a
+//! search in it is short. What is left of the key stands in the table, its first byte also in the trie's value (`src/lexicon/value.rs`).
+//!
+//! `groups.bin`, little-endian: count of groups u32; for each group: length of the rest of its key u16, the rest, count of entries u16;
+//! for each entry: concept u8 (255: a common word), language u8, length of the tail u16, the tail. A tail is the rest of a term after its
+//! first `*` or gap, in the small language that `src/lexicon/tail.rs` reads.
 
 use std::{collections::BTreeMap, error::Error};
 
@@ -10,6 +13,7 @@ use crate::concept::Concept;
 use crate::fold::fold;
 use crate::heads;
 use crate::source::{Language, Matching};
+use crate::value::Value;
 
 /// The concept number that stands for a common word.
 const COMMON: u8 = 255;
@@ -61,6 +65,11 @@ impl Groups {
             }
         }
     }
+
+    /// Whether a group is nothing but a common word.
+    fn is_only_common(&self, group: usize) -> bool {
+        matches!(self.entries[group].as_slice(), [entry] if entry.concept == COMMON)
+    }
 }
 
 /// Packs all languages. A language's number is its place in `languages`.
@@ -108,12 +117,13 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
         }
     }
     groups.forget_shared_words();
-    packed.words = trie(&words)?;
-    packed.inside = trie(&inside)?;
+    let mut rests = vec![&b""[..]; groups.entries.len()];
+    packed.words = trie(&told_apart(&words, &groups, &mut rests)?)?;
+    packed.inside = trie(&told_apart(&inside, &groups, &mut rests)?)?;
     packed.words_heads = heads::table(words.keys().map(String::as_bytes));
     packed.inside_heads = heads::table(inside.keys().map(String::as_bytes));
-    packed.spelling = trie(&spelling)?;
-    packed.groups = table(&groups)?;
+    packed.spelling = trie(&spelling.iter().map(|(key, languages)| (key.as_bytes(), *languages as u32)).collect::<Vec<_>>())?;
+    packed.groups = table(&groups, &rests)?;
     Ok(packed)
 }
 
@@ -162,18 +172,42 @@ fn split_tail(whole: String) -> Option<(String, String)> {
     (!key.trim().is_empty()).then(|| (key.to_owned(), tail.to_owned()))
 }
 
-fn trie(keys: &Keys) -> Result<Vec<u8>, Box<dyn Error>> {
-    let list: Vec<(&[u8], u32)> = keys.iter().map(|(key, group)| (key.as_bytes(), *group as u32)).collect();
+/// Cuts each key where no other key goes on the same way; what is cut off goes to its group's place in `rests`.
+fn told_apart<'k>(keys: &'k Keys, groups: &Groups, rests: &mut [&'k [u8]]) -> Result<Vec<(&'k [u8], u32)>, Box<dyn Error>> {
+    let list: Vec<(&String, usize)> = keys.iter().map(|(key, group)| (key, *group)).collect();
+    let shared = |a: usize, b: usize| -> usize {
+        let pair = list.get(a).zip(list.get(b));
+        pair.map_or(0, |((one, _), (other, _))| one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count())
+    };
+    let mut cut_keys = Vec::with_capacity(list.len());
+    for (place, &(key, group)) in list.iter().enumerate() {
+        // Sorted, so that the most alike stand next to each other.
+        let alike = shared(place.wrapping_sub(1), place).max(shared(place, place + 1));
+        let (kept, rest) = key.as_bytes().split_at((alike + 1).min(key.len()));
+        cut_keys.push((kept, Value::new(group, rest, groups.is_only_common(group))?.number()));
+        rests[group] = rest;
+    }
+    Ok(cut_keys)
+}
+
+fn trie(list: &[(&[u8], u32)]) -> Result<Vec<u8>, Box<dyn Error>> {
     if list.is_empty() {
         return Ok(Vec::new());
     }
-    yada::builder::DoubleArrayBuilder::build(&list).map_err(|error| format!("the trie: {error:?}").into())
+    let table = yada::builder::DoubleArrayBuilder::build(list).map_err(|error| format!("the trie: {error:?}"))?;
+    let is_far = |unit: u32| unit >> 31 == 0 && unit & (1 << 9) != 0;
+    if table.as_chunks().0.iter().any(|unit| is_far(u32::from_le_bytes(*unit))) {
+        return Err("the trie has grown too large for src/lexicon/trie.rs".into());
+    }
+    Ok(table)
 }
 
-fn table(groups: &Groups) -> Result<Vec<u8>, Box<dyn Error>> {
+fn table(groups: &Groups, rests: &[&[u8]]) -> Result<Vec<u8>, Box<dyn Error>> {
     let mut out = Vec::new();
     out.extend(u32::try_from(groups.entries.len())?.to_le_bytes());
-    for group in &groups.entries {
+    for (group, rest) in groups.entries.iter().zip(rests) {
+        out.extend(u16::try_from(rest.len())?.to_le_bytes());
+        out.extend(*rest);
         out.extend(u16::try_from(group.len())?.to_le_bytes());
         for entry in group {
             out.extend([entry.concept, entry.language]);

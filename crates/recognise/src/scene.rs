@@ -31,10 +31,14 @@ pub(crate) struct Scene<'a> {
     pub(crate) folded: &'a Folded,
     pub(crate) conversation: &'a message::Conversation,
     pub(crate) indicators: &'a [Indicator],
-    concepts: Vec<Vec<Span>>,
+    /// Where each concept is said: the spans of all, concept by concept, and each one's part of them.
+    spans: Vec<Span>,
+    said: [Range<usize>; CONCEPTS],
     /// How many hundredths of a byte stand for one Latin letter in this text's script.
     stretch: u32,
 }
+
+const CONCEPTS: usize = Concept::ALL.len();
 
 /// How far two ideas of one sentence stand apart, in Latin letters. Sentences of these letters have 12 to 20 words.
 pub(crate) const SENTENCE: u32 = 110;
@@ -43,18 +47,31 @@ pub(crate) const PHRASE: u32 = 45;
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(folded: &'a Folded, conversation: &'a message::Conversation, indicators: &'a [Indicator], hits: &Hits) -> Self {
-        let mut concepts = vec![Vec::new(); Concept::ALL.len()];
+        let mut said = [const { 0..0 }; CONCEPTS];
         for hit in &hits.terms {
-            let spans: &mut Vec<Span> = &mut concepts[hit.concept as usize];
+            said[hit.concept as usize].end += 1;
+        }
+        let mut begin = 0;
+        for part in &mut said {
+            let count = part.end;
+            *part = begin..begin;
+            begin += count;
+        }
+        let mut spans = vec![Span { start: 0, end: 0 }; hits.terms.len()];
+        for hit in &hits.terms {
+            let part = &mut said[hit.concept as usize];
             let span = Span { start: hit.start, end: hit.end };
             // The same place said by a shorter and a longer term is said once, by the longer.
-            match spans.last_mut() {
+            match spans[part.clone()].last_mut() {
                 Some(last) if last.start == span.start => last.end = last.end.max(span.end),
                 Some(last) if span.end <= last.end => {}
-                _ => spans.push(span),
+                _ => {
+                    spans[part.end] = span;
+                    part.end += 1;
+                }
             }
         }
-        Scene { folded, conversation, indicators, concepts, stretch: stretch(&folded.text) }
+        Scene { folded, conversation, indicators, spans, said, stretch: stretch(&folded.text) }
     }
 
     /// Whether the text is mostly Chinese, Japanese or Korean: hardly a space between its words.
@@ -70,7 +87,7 @@ impl<'a> Scene<'a> {
 
     /// Where a concept is said.
     pub(crate) fn all(&self, concept: Concept) -> &[Span] {
-        &self.concepts[concept as usize]
+        &self.spans[self.said[concept as usize].clone()]
     }
 
     /// Where it is said first.

@@ -159,12 +159,17 @@ fn push_letter(c: char, text: &mut String) {
 }
 
 fn kind_of(text: &str) -> Kind {
-    let Some(first) = text.chars().next() else { return Kind::Separator };
-    if first.is_ascii() {
-        return Kind::Latin;
+    match text.chars().next() {
+        None => Kind::Separator,
+        Some(first) if first.is_ascii() => Kind::Latin,
+        Some(first) if is_joined(first) => Kind::Joined,
+        Some(_) => Kind::Foreign,
     }
-    match first {
-        '\u{1100}'..='\u{11ff}'
+}
+
+/// Letters of scripts that are written without spaces, and Hangul.
+pub(super) fn is_joined(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}'
         | '\u{3040}'..='\u{30ff}'
         | '\u{3130}'..='\u{318f}'
         | '\u{3400}'..='\u{9fff}'
@@ -172,9 +177,7 @@ fn kind_of(text: &str) -> Kind {
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}'
         | '々'
-        | '〇' => Kind::Joined,
-        _ => Kind::Foreign,
-    }
+        | '〇')
 }
 
 /// Latin letters outside ASCII: accented ones, phonetic signs, letters of extended alphabets.

@@ -9,7 +9,7 @@ use super::letters;
 
 /// The script that a text is mostly written in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Script {
+pub(super) enum Script {
     /// Latin, or no letters at all.
     #[default]
     Latin,
@@ -24,6 +24,12 @@ pub enum Script {
 /// The script of a text, told by the letters that could not be a disguise.
 pub(super) fn script_of(text: &str) -> Script {
     if text.is_ascii() {
+        return Script::Latin;
+    }
+    // Letters of other scripts have two bytes or more, and count twice at most: where there are fewer of these bytes than Latin letters,
+    // Latin has won.
+    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    if letters > text.bytes().filter(|byte| !byte.is_ascii()).count() {
         return Script::Latin;
     }
     let (mut latin, mut other) = (0u32, 0u32);

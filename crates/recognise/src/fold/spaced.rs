@@ -1,12 +1,32 @@
 //! Letters set apart ("h a c k e d", "b.i.t.c.o.i.n"): put together again.
 
-use super::Folded;
+use super::{Folded, letters};
 
 /// Single letters in a row that are taken for a word set apart; "a b c" may be a list.
-pub(super) const SHORTEST_RUN: u32 = 3;
+const SHORTEST_RUN: u32 = 3;
 
 /// A longer word has lost its word ends: one and the same sign stood between all letters.
 const LONGEST_WORD: usize = 18;
+
+/// Whether a row of single letters stands in a folded text. Letters of scripts written without spaces make none: there every word may
+/// be a single letter.
+pub(super) fn is_set_apart(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Three spaces with one byte between two: one look over everything, for most texts are ASCII without such a place.
+    let spaces = bytes.iter().zip(bytes.get(2..).unwrap_or_default()).zip(bytes.get(4..).unwrap_or_default());
+    let may_be = spaces.fold(false, |any, ((a, b), c)| any | (*a == b' ') & (*b == b' ') & (*c == b' '));
+    if !may_be && text.is_ascii() {
+        return false;
+    }
+    let mut row = 0;
+    text.split(' ').any(|word| {
+        // The longest character has four bytes.
+        let mut letters = if word.len() <= 4 { word.chars() } else { "".chars() };
+        let is_single = letters.next().is_some_and(|c| c.is_alphabetic() && !letters::is_joined(c)) && letters.next().is_none();
+        row = if is_single { row + 1 } else { 0 };
+        row >= SHORTEST_RUN
+    })
+}
 
 /// One single-letter word: its bytes in the folded text, and the original up to the next word.
 struct Single {

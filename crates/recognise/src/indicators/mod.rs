@@ -64,16 +64,13 @@ pub(crate) fn find(original: &str, folded: &Folded, hits: &Hits) -> Vec<Indicato
     named(&text, Concept::Voucher, IndicatorKind::Voucher, &mut found);
     named(&text, Concept::TransferService, IndicatorKind::TransferService, &mut found);
     found.sort_by_key(|one| one.range.start);
-    let mut seen: Vec<(IndicatorKind, String)> = Vec::new();
-    found.retain(|one| {
-        let key = (one.kind, one.value.clone());
-        let new = !seen.contains(&key);
-        if new {
-            seen.push(key);
+    let mut listed: Vec<Indicator> = Vec::with_capacity(found.len());
+    for one in found {
+        if !listed.iter().any(|known| known.kind == one.kind && known.value == one.value) {
+            listed.push(one);
         }
-        new
-    });
-    found
+    }
+    listed
 }
 
 /// Products and services that have a name of their own (those of `lexicon/any.toml`).

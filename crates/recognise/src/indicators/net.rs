@@ -1,15 +1,15 @@
 //! Mail addresses, web addresses (defanged ones too) and names on messengers.
 
-use super::tokens::Token;
+use super::tokens::{AT, BRACKET, COLON, Token};
 use super::{Indicator, IndicatorKind, Text};
 use crate::concept::Concept;
 
 /// Looks for an address in a token.
 pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator>) {
     let mut add = |kind, value: String, repaired| found.push(Indicator { kind, value, valid: None, range: token.range.clone(), repaired });
-    if let Some((whole, repaired)) = web(token.text) {
+    if let Some((whole, repaired)) = web(token) {
         add(IndicatorKind::Url, whole, repaired);
-    } else if token.text.contains('@') {
+    } else if token.has(AT) && token.text.contains('@') {
         if is_mail(token.text) {
             add(IndicatorKind::Email, token.text.to_owned(), false);
         } else if let Some(name) = handle(token.text)
@@ -21,9 +21,13 @@ pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator
 }
 
 /// A web address made whole, and whether it had to be repaired (`hxxp`, `[.]`).
-fn web(token: &str) -> Option<(String, bool)> {
+fn web(token: &Token<'_>) -> Option<(String, bool)> {
+    let bare = token.text.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("www."));
+    if !bare && !token.has(COLON | BRACKET) {
+        return None;
+    }
+    let token = token.text;
     let scheme = token.find("://").filter(|&at| at > 0 && at <= 8);
-    let bare = token.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("www."));
     let defanged = token.contains("[.]") || token.contains("(.)") || token.contains("[:]");
     if scheme.is_none() && !bare && !defanged {
         return None;

@@ -1,10 +1,13 @@
 //! Phone numbers with their country code (E.164: `+` and 8 to 15 digits). National forms are left: without the country they are only digits.
 
-use super::tokens::Token;
+use super::tokens::{PLUS, Token};
 use super::{Indicator, IndicatorKind, Text};
 
 /// Looks for a number that begins in a token.
 pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator>) {
+    if !token.has(PLUS) {
+        return;
+    }
     let Some(plus) = token.text.find('+') else { return };
     if plus > 0 && token.text.as_bytes()[plus - 1].is_ascii_alphanumeric() {
         return;

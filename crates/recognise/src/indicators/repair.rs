@@ -31,89 +31,82 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// A letter or digit of the squeezed text, and where it stands.
-#[derive(Clone, Copy)]
-struct Glyph {
-    byte: u8,
-    at: usize,
-    /// Something stood between it and the glyph before.
-    after_gap: bool,
-    /// Digits, capitals and small letters before it: how mixed a stretch is comes from two of its ends.
-    before: [u32; 3],
+/// The letters and digits of a piece of text, without what stands between them.
+struct Squeezed {
+    glyphs: Vec<u8>,
+    /// For each glyph, its place in the piece.
+    at: Vec<u32>,
+    /// The glyphs before which something else stood.
+    starts: Vec<u32>,
 }
 
 fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
-    let glyphs = squeeze(&text.original[from..to], from);
-    let mut start = 0;
-    while start < glyphs.len() {
-        let next = if glyphs[start].after_gap { longest_wallet(&glyphs, start) } else { None };
-        let Some((length, value)) = next else {
-            start += 1;
+    let Squeezed { glyphs, at, starts } = squeeze(&text.original[from..to]);
+    let mut done = 0;
+    for start in starts.into_iter().map(|start| start as usize) {
+        if start < done {
             continue;
-        };
-        let range = glyphs[start].at..glyphs[start + length - 1].at + 1;
+        }
+        let Some((length, value)) = longest_wallet(&glyphs[start..]) else { continue };
+        let range = from + at[start] as usize..from + at[start + length - 1] as usize + 1;
         if let Some(kind) = checked(&value)
             && !found.iter().any(|known| known.value == value)
         {
             found.push(Indicator { kind, value, valid: Some(true), range, repaired: true });
         }
-        start += length;
+        done = start + length;
     }
 }
 
-/// The wallet that begins at a glyph, with its length in glyphs.
-fn longest_wallet(glyphs: &[Glyph], start: usize) -> Option<(usize, String)> {
-    let begins = |with: &[u8]| glyphs[start..].iter().map(|glyph| glyph.byte).zip(with).filter(|(a, b)| a.eq_ignore_ascii_case(b)).count() == with.len();
-    let first = glyphs[start].byte;
-    let take = |length: usize| -> Option<String> { Some(glyphs.get(start..start + length)?.iter().map(|glyph| char::from(glyph.byte)).collect()) };
+/// The wallet that some glyphs begin with, and its length in glyphs.
+fn longest_wallet(glyphs: &[u8]) -> Option<(usize, String)> {
+    let first = *glyphs.first()?;
+    let begins = |with: &[u8]| glyphs.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with));
+    let take = |length: usize| -> Option<String> { Some(glyphs.get(..length)?.iter().copied().map(char::from).collect()) };
     let fits = |length: usize| take(length).filter(|value| checked(value).is_some()).map(|value| (length, value));
-    if begins(b"bc1") || begins(b"ltc1") || matches!(first, b'4' | b'8') {
+    if matches!(first, b'4' | b'8') || begins(b"bc1") || begins(b"ltc1") {
         return FIXED.iter().find_map(|&length| fits(length));
     }
-    if matches!(first, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't') && looks_random(&glyphs[start..]) {
+    if matches!(first, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't') && looks_random(glyphs) {
         return BASE58.rev().find_map(fits);
     }
     None
 }
 
 /// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
-fn looks_random(glyphs: &[Glyph]) -> bool {
-    let (Some(first), Some(last)) = (glyphs.first(), glyphs.get(*BASE58.start())) else { return false };
-    let [digits, capitals, small] = [0, 1, 2].map(|kind| last.before[kind] - first.before[kind]);
-    digits >= 3 && capitals >= 4 && small >= 4
+fn looks_random(glyphs: &[u8]) -> bool {
+    let Some(head) = glyphs.get(..*BASE58.start()) else { return false };
+    let count = |is: fn(&u8) -> bool| head.iter().filter(|glyph| is(glyph)).count();
+    count(u8::is_ascii_digit) >= 3 && count(u8::is_ascii_uppercase) >= 4 && count(u8::is_ascii_lowercase) >= 4
 }
 
 /// Letters and digits only; compatibility forms as plain ones; everything else is a gap.
-fn squeeze(piece: &str, offset: usize) -> Vec<Glyph> {
-    let mut glyphs = Vec::with_capacity(piece.len());
+fn squeeze(piece: &str) -> Squeezed {
+    let mut squeezed = Squeezed { glyphs: Vec::with_capacity(piece.len()), at: Vec::with_capacity(piece.len()), starts: Vec::with_capacity(piece.len() / 4) };
     let mut after_gap = true;
-    let mut before = [0; 3];
     for (place, c) in piece.char_indices() {
-        let plain = plain(c);
-        match plain {
-            Some(byte) => {
-                glyphs.push(Glyph { byte, at: offset + place, after_gap, before });
-                before[if byte.is_ascii_digit() {
-                    0
-                } else if byte.is_ascii_uppercase() {
-                    1
-                } else {
-                    2
-                }] += 1;
-                after_gap = false;
-            }
-            None => after_gap = true,
+        let Some(byte) = plain(c) else {
+            after_gap = true;
+            continue;
+        };
+        if after_gap {
+            squeezed.starts.push(squeezed.glyphs.len() as u32);
+            after_gap = false;
         }
+        squeezed.glyphs.push(byte);
+        squeezed.at.push(place as u32);
     }
-    // An end that is no letter: stretches up to it can be counted, too.
-    glyphs.push(Glyph { byte: 0, at: offset + piece.len(), after_gap: true, before });
-    glyphs
+    squeezed
 }
 
 /// A full-width or mathematical letter is its plain twin, in its case.
 fn plain(c: char) -> Option<u8> {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric().then_some(c as u8);
+    }
+    // Of Greek, Cyrillic, Arabic, kana, Han and Hangul nothing decomposes to a letter of ASCII.
+    if matches!(c, '\u{370}'..='\u{6ff}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
+        return None;
     }
     let mut decomposed = unicode_normalization::UnicodeNormalization::nfkd(std::iter::once(c));
     decomposed.next().filter(char::is_ascii_alphanumeric).map(|c| c as u8)

@@ -3,18 +3,20 @@
 mod heads;
 mod spelling;
 mod tail;
+mod trie;
+mod value;
 
 use std::ops::Range;
 
-use yada::DoubleArray;
-
 use self::tail::Tail;
+use self::trie::Trie;
+use self::value::Value;
 use crate::concept::Concept;
 use crate::fold::Folded;
 
-static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.trie"));
-static INSIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.trie"));
-static SPELLING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spelling.trie"));
+static WORDS: Trie = Trie::new(include_bytes!(concat!(env!("OUT_DIR"), "/words.trie")));
+static INSIDE: Trie = Trie::new(include_bytes!(concat!(env!("OUT_DIR"), "/inside.trie")));
+static SPELLING: Trie = Trie::new(include_bytes!(concat!(env!("OUT_DIR"), "/spelling.trie")));
 static WORDS_HEADS: &[u8; heads::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/words.heads"));
 static INSIDE_HEADS: &[u8; heads::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.heads"));
 static GROUPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/groups.bin"));
@@ -66,6 +68,13 @@ pub(crate) struct Hits {
     pub(crate) terms: Vec<Hit>,
 }
 
+/// What a key stands for, and the end of the key that its trie does not hold.
+struct Group {
+    /// Byte range of [`GROUPS`].
+    rest: Range<u32>,
+    entries: Range<u32>,
+}
+
 struct Entry {
     concept: Option<Concept>,
     language: Language,
@@ -88,15 +97,10 @@ pub(crate) struct Sighting {
     pub(crate) common: Vec<u32>,
 }
 
-/// The tries and what their values mean.
+/// What the values of the tries mean.
 pub(crate) struct Lexicon {
-    words: DoubleArray<&'static [u8]>,
-    inside: DoubleArray<&'static [u8]>,
-    spelling: DoubleArray<&'static [u8]>,
-    groups: Vec<Range<u32>>,
+    groups: Vec<Group>,
     entries: Vec<Entry>,
-    /// For each group that is nothing but a common word: its language.
-    common: Vec<Option<Language>>,
     languages: usize,
     any: Option<Language>,
 }
@@ -111,21 +115,7 @@ impl Lexicon {
     /// Opens the packed lexicon.
     pub(crate) fn open() -> Self {
         let (groups, entries) = read_groups(GROUPS).expect("the packer wrote this table, and a test reads it whole");
-        let trie = |bytes| DoubleArray::new(bytes).expect("the packer wrote this trie, and a test reads it whole");
-        let only_common = |group: &Range<u32>| match &entries[group.start as usize..group.end as usize] {
-            [Entry { concept: None, language, .. }] => Some(*language),
-            _ => None,
-        };
-        Lexicon {
-            common: groups.iter().map(only_common).collect(),
-            words: trie(WORDS),
-            inside: trie(INSIDE),
-            spelling: trie(SPELLING),
-            groups,
-            entries,
-            languages: LANGUAGES.lines().count(),
-            any: Language::from_code("any"),
-        }
+        Lexicon { groups, entries, languages: LANGUAGES.lines().count(), any: Language::from_code("any") }
     }
 
     /// The language of names that belong to no language.
@@ -139,7 +129,7 @@ impl Lexicon {
             return;
         }
         let shared = self.any.map_or(0, |any| 1 << any.index());
-        let before = spelling::word_starts(folded.text.as_bytes(), &folded.squeezed, &self.spelling, self.languages, shared);
+        let before = spelling::word_starts(folded.text.as_bytes(), &folded.squeezed, SPELLING, self.languages, shared);
         folded.insert_spaces(&before);
     }
 
@@ -150,7 +140,7 @@ impl Lexicon {
         let mut word = 0;
         while let Some(start) = next_word(text, word) {
             if heads::may_begin(WORDS_HEADS, text, start) {
-                self.look(&self.words, text, start, &mut sighting);
+                self.look(WORDS, text, start, &mut sighting);
             }
             word = self.look_inside(text, start, &mut sighting);
         }
@@ -169,7 +159,7 @@ impl Lexicon {
         if wide || here - start >= 8 {
             for place in start..here {
                 if text[place] & 0xc0 != 0x80 && heads::may_begin(INSIDE_HEADS, text, place) {
-                    self.look(&self.inside, text, place, sighting);
+                    self.look(INSIDE, text, place, sighting);
                 }
             }
         }
@@ -177,13 +167,44 @@ impl Lexicon {
     }
 
     #[inline]
-    fn look(&self, trie: &DoubleArray<&'static [u8]>, text: &[u8], start: usize, sighting: &mut Sighting) {
-        for (group, length) in trie.common_prefix_search(&text[start..]) {
-            match self.common.get(group as usize).copied().flatten() {
-                Some(language) => sighting.common[language.index()] += 1,
-                None => sighting.met.push(Met { group, start: start as u32, end: (start + length) as u32 }),
+    fn look(&self, trie: Trie, text: &[u8], start: usize, sighting: &mut Sighting) {
+        trie.keys_at_the_beginning(&text[start..], |number, length| self.meet(Value::from_number(number), text, start..start + length, sighting));
+    }
+
+    /// Notes the key of a value whose beginning stands at a place, if its end follows.
+    #[inline]
+    fn meet(&self, value: Value, text: &[u8], at: Range<usize>, sighting: &mut Sighting) {
+        let Range { start, mut end } = at;
+        // Few keys are followed to their end: what decides that for most of them stands in the value.
+        if value.next() != 0 {
+            if text.get(end) != Some(&value.next()) {
+                return;
             }
+            end += 1;
         }
+        if value.goes_on() {
+            let rest = self.rest_of(value.group());
+            if !text[end..].starts_with(rest.get(1..).unwrap_or_default()) {
+                return;
+            }
+            end += rest.len() - 1;
+        }
+        if value.is_common() {
+            if let Some(entry) = self.entries_of(value.group()).first() {
+                sighting.common[entry.language.index()] += 1;
+            }
+        } else {
+            sighting.met.push(Met { group: value.group() as u32, start: start as u32, end: end as u32 });
+        }
+    }
+
+    /// What is left of a group's key outside the trie.
+    fn rest_of(&self, group: usize) -> &'static [u8] {
+        self.groups.get(group).and_then(|group| GROUPS.get(group.rest.start as usize..group.rest.end as usize)).unwrap_or_default()
+    }
+
+    fn entries_of(&self, group: usize) -> &[Entry] {
+        self.groups.get(group).map_or(&[], |group| &self.entries[group.entries.start as usize..group.entries.end as usize])
     }
 
     /// The terms of the accepted languages, in order of their beginning.
@@ -192,10 +213,9 @@ impl Lexicon {
         let accepted: Vec<bool> = (0..self.languages).map(|number| accepted(Language(number as u8))).collect();
         let mut hits = Hits { terms: Vec::with_capacity(64) };
         for met in &sighting.met {
-            let Some(entries) = self.groups.get(met.group as usize) else { continue };
             // Most groups are of languages that the text is not in: nobody looks ahead for these.
             let mut ahead = None;
-            for entry in &self.entries[entries.start as usize..entries.end as usize] {
+            for entry in self.entries_of(met.group as usize) {
                 let Some(concept) = entry.concept.filter(|_| accepted[entry.language.index()]) else { continue };
                 let Some(end) = entry.tail.matches(text, met.end as usize, &mut ahead) else { continue };
                 let end = if text[end - 1] == b' ' { end - 1 } else { end };
@@ -218,7 +238,7 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
     Some(here)
 }
 
-type Table = (Vec<Range<u32>>, Vec<Entry>);
+type Table = (Vec<Group>, Vec<Entry>);
 
 /// Reads the table that `build/pack.rs` describes; `None` when it is damaged.
 fn read_groups(bytes: &'static [u8]) -> Option<Table> {
@@ -227,7 +247,10 @@ fn read_groups(bytes: &'static [u8]) -> Option<Table> {
     let mut groups = Vec::with_capacity(count as usize);
     let mut entries = Vec::with_capacity(count as usize * 2);
     for _ in 0..count {
-        let start = entries.len() as u32;
+        let length = u16::from_le_bytes(take(&mut rest, 2)?.try_into().ok()?);
+        let begin = bytes.len() - rest.len();
+        let end = begin + take(&mut rest, usize::from(length))?.len();
+        let start = entries.len();
         let size = u16::from_le_bytes(take(&mut rest, 2)?.try_into().ok()?);
         for _ in 0..size {
             let head = take(&mut rest, 4)?;
@@ -239,7 +262,7 @@ fn read_groups(bytes: &'static [u8]) -> Option<Table> {
             let tail = std::str::from_utf8(take(&mut rest, usize::from(length))?).ok()?;
             entries.push(Entry { concept, language: Language(head[1]), tail: Tail::new(tail) });
         }
-        groups.push(start..entries.len() as u32);
+        groups.push(Group { rest: begin as u32..end as u32, entries: start as u32..entries.len() as u32 });
     }
     rest.is_empty().then_some((groups, entries))
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::fold::plain_length;
 use crate::signals::prelude::*;
 
 pub(crate) const SIGNAL: Signal = Signal { id: "about-quoted", family: Family::About, theme: Theme::About, find };
@@ -35,15 +36,21 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
 fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(char, usize)> = None;
-    for (place, c) in text.char_indices() {
+    let mut here = 0;
+    loop {
+        // All marks but one are outside of ASCII.
+        here += plain_length(&text.as_bytes()[here..], b'"');
+        let Some(c) = text.get(here..).and_then(|rest| rest.chars().next()) else { break };
+        let place = here;
+        here += c.len_utf8();
         match open {
-            Some((mark, start)) if (!c.is_ascii() || c == '"') && MARKS.iter().any(|&(opening, closing)| opening == mark && closing == c) => {
+            Some((mark, start)) if MARKS.iter().any(|&(opening, closing)| opening == mark && closing == c) => {
                 if place - start >= SHORTEST {
                     found.push(start..place);
                 }
                 open = None;
             }
-            None if (!c.is_ascii() || c == '"') && MARKS.iter().any(|&(opening, _)| opening == c) => open = Some((c, place + c.len_utf8())),
+            None if MARKS.iter().any(|&(opening, _)| opening == c) => open = Some((c, here)),
             _ => {}
         }
     }
