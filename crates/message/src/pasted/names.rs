@@ -1,5 +1,8 @@
 //! The names that mail programs give to the fields of a head, in the languages of their users.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// A field of a head as a window shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Name {
@@ -56,9 +59,11 @@ pub(super) fn name(label: &str) -> Option<Name> {
     if label.is_empty() || label.len() > 40 {
         return None;
     }
-    let lower = label.to_lowercase();
-    let known = ALL.iter().find(|(names, _)| names.split('|').any(|name| name == lower));
-    known.map(|(_, name)| *name).or_else(|| crate::header::is_known(label.as_bytes()).then_some(Name::Transport))
+    static KNOWN: LazyLock<HashMap<&str, Name>> = LazyLock::new(|| {
+        // Of two fields with one name the first counts.
+        ALL.iter().rev().flat_map(|(names, field)| names.split('|').map(|name| (name, *field))).collect()
+    });
+    KNOWN.get(label.to_lowercase().as_str()).copied().or_else(|| crate::header::is_known(label.as_bytes()).then_some(Name::Transport))
 }
 
 #[cfg(test)]

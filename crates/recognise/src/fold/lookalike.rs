@@ -5,7 +5,7 @@
 
 use decancer::{Options, Translation};
 
-use super::letters;
+use super::{letters, plain};
 
 /// The script that a text is mostly written in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub(super) fn script_of(text: &str) -> Script {
     }
     // Letters of other scripts have two bytes or more, and count twice at most: where there are fewer of these bytes than Latin letters,
     // Latin has won.
-    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
-    if letters > text.bytes().filter(|byte| !byte.is_ascii()).count() {
+    let bytes = text.as_bytes();
+    if plain::count(bytes, |byte| byte.is_ascii_alphabetic()) > plain::count(bytes, |byte| byte >= 0x80) {
         return Script::Latin;
     }
     let (mut latin, mut other) = (0u32, 0u32);

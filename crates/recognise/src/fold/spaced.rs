@@ -3,7 +3,7 @@
 use super::{Folded, letters};
 
 /// Single letters in a row that are taken for a word set apart; "a b c" may be a list.
-const SHORTEST_RUN: u32 = 3;
+const SHORTEST_RUN: usize = 3;
 
 /// A longer word has lost its word ends: one and the same sign stood between all letters.
 const LONGEST_WORD: usize = 18;
@@ -12,20 +12,29 @@ const LONGEST_WORD: usize = 18;
 /// be a single letter.
 pub(super) fn is_set_apart(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Three spaces with one byte between two: one look over everything, for most texts are ASCII without such a place.
-    let spaces = bytes.iter().zip(bytes.get(2..).unwrap_or_default()).zip(bytes.get(4..).unwrap_or_default());
-    let may_be = spaces.fold(false, |any, ((a, b), c)| any | (*a == b' ') & (*b == b' ') & (*c == b' '));
-    if !may_be && text.is_ascii() {
+    // Four spaces with one byte between two: one look over everything, for most texts are ASCII without such a place.
+    let from = |start: usize| bytes.get(start..).unwrap_or_default();
+    let spaces = bytes.iter().zip(from(2)).zip(from(4).iter().zip(from(6)));
+    let is_space = |byte: &u8| u8::from(*byte == b' ');
+    let may_be = spaces.fold(0, |any, ((a, b), (c, d))| any | is_space(a) & is_space(b) & is_space(c) & is_space(d));
+    if may_be == 0 && text.is_ascii() {
         return false;
     }
-    let mut row = 0;
-    text.split(' ').any(|word| {
-        // The longest character has four bytes.
-        let mut letters = if word.len() <= 4 { word.chars() } else { "".chars() };
-        let is_single = letters.next().is_some_and(|c| c.is_alphabetic() && !letters::is_joined(c)) && letters.next().is_none();
-        row = if is_single { row + 1 } else { 0 };
-        row >= SHORTEST_RUN
-    })
+    let (mut row, mut start) = (0, 0);
+    for (place, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte == b' ') {
+        row = if is_single_letter(&text[start..place]) { row + 1 } else { 0 };
+        if row == SHORTEST_RUN {
+            return true;
+        }
+        start = place + 1;
+    }
+    false
+}
+
+fn is_single_letter(word: &str) -> bool {
+    // The longest character has four bytes.
+    let mut letters = if word.len() <= 4 { word.chars() } else { "".chars() };
+    letters.next().is_some_and(|c| c.is_alphabetic() && !letters::is_joined(c)) && letters.next().is_none()
 }
 
 /// One single-letter word: its bytes in the folded text, and the original up to the next word.
@@ -49,7 +58,7 @@ pub(super) fn join(folded: &mut Folded, input: &str) {
     let mut here = 0;
     while here < old.len() {
         let run = row_of_singles(&old, here);
-        if run.len() < SHORTEST_RUN as usize {
+        if run.len() < SHORTEST_RUN {
             let next = old[here + 1..].find(' ').map_or(old.len(), |n| here + 1 + n);
             copy(&mut text, &mut at, here, next);
             here = next;

@@ -3,13 +3,16 @@
 use super::wallet::checked;
 use super::{Indicator, Text};
 use crate::concept::Concept;
+use crate::fold::plain_length;
 
 /// How far from a word about coins a split wallet is looked for, in bytes.
 const REACH: usize = 400;
 /// Lengths of base58check addresses.
 const BASE58: std::ops::RangeInclusive<usize> = 26..=36;
-/// Lengths of `bc1`, `ltc1` and Monero addresses.
-const FIXED: [usize; 6] = [42, 43, 62, 63, 95, 106];
+/// Lengths of `bc1` and `ltc1` addresses.
+const BECH32: [usize; 4] = [42, 43, 62, 63];
+/// Lengths of Monero addresses.
+const MONERO: [usize; 2] = [95, 106];
 
 /// Puts wallets together again, and lists those whose checksum then is right. A checksum of 32 bits makes chance finds negligible.
 pub(super) fn find(text: &Text<'_>, found: &mut Vec<Indicator>) {
@@ -34,21 +37,20 @@ fn floor(text: &str, mut at: usize) -> usize {
 /// The letters and digits of a piece of text, without what stands between them.
 struct Squeezed {
     glyphs: Vec<u8>,
-    /// For each glyph, its place in the piece.
-    at: Vec<u32>,
-    /// The glyphs before which something else stood.
+    /// The glyphs that something else stood before, and that a wallet may begin with.
     starts: Vec<u32>,
 }
 
 fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
-    let Squeezed { glyphs, at, starts } = squeeze(&text.original[from..to]);
+    let piece = &text.original[from..to];
+    let Squeezed { glyphs, starts } = squeeze(piece);
     let mut done = 0;
     for start in starts.into_iter().map(|start| start as usize) {
         if start < done {
             continue;
         }
         let Some((length, value)) = longest_wallet(&glyphs[start..]) else { continue };
-        let range = from + at[start] as usize..from + at[start + length - 1] as usize + 1;
+        let range = from + place_of(piece, start)..from + place_of(piece, start + length - 1) + 1;
         if let Some(kind) = checked(&value)
             && !found.iter().any(|known| known.value == value)
         {
@@ -58,19 +60,29 @@ fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
     }
 }
 
+/// Where a glyph stands in the piece.
+fn place_of(piece: &str, glyph: usize) -> usize {
+    piece.char_indices().filter(|(_, c)| plain(*c).is_some()).nth(glyph).map_or(piece.len(), |(place, _)| place)
+}
+
 /// The wallet that some glyphs begin with, and its length in glyphs.
 fn longest_wallet(glyphs: &[u8]) -> Option<(usize, String)> {
-    let first = *glyphs.first()?;
     let begins = |with: &[u8]| glyphs.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with));
-    let take = |length: usize| -> Option<String> { Some(glyphs.get(..length)?.iter().copied().map(char::from).collect()) };
-    let fits = |length: usize| take(length).filter(|value| checked(value).is_some()).map(|value| (length, value));
-    if matches!(first, b'4' | b'8') || begins(b"bc1") || begins(b"ltc1") {
-        return FIXED.iter().find_map(|&length| fits(length));
+    let fits = |length: usize| -> Option<(usize, String)> {
+        let value: String = glyphs.get(..length)?.iter().copied().map(char::from).collect();
+        checked(&value).is_some().then_some((length, value))
+    };
+    match glyphs.first()? {
+        b'4' | b'8' => MONERO.iter().find_map(|&length| fits(length)),
+        _ if begins(b"bc1") || begins(b"ltc1") => BECH32.iter().find_map(|&length| fits(length)),
+        b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' if looks_random(glyphs) => BASE58.rev().find_map(fits),
+        _ => None,
     }
-    if matches!(first, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't') && looks_random(glyphs) {
-        return BASE58.rev().find_map(fits);
-    }
-    None
+}
+
+/// What addresses begin with: base58, `bc1` and `ltc1` in either case, Monero.
+fn may_begin(glyph: u8) -> bool {
+    matches!(glyph, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' | b'b' | b'B' | b'l' | b'4' | b'8')
 }
 
 /// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
@@ -82,21 +94,31 @@ fn looks_random(glyphs: &[u8]) -> bool {
 
 /// Letters and digits only; compatibility forms as plain ones; everything else is a gap.
 fn squeeze(piece: &str) -> Squeezed {
-    let mut squeezed = Squeezed { glyphs: Vec::with_capacity(piece.len()), at: Vec::with_capacity(piece.len()), starts: Vec::with_capacity(piece.len() / 4) };
-    let mut after_gap = true;
-    for (place, c) in piece.char_indices() {
-        let Some(byte) = plain(c) else {
-            after_gap = true;
-            continue;
-        };
-        if after_gap {
-            squeezed.starts.push(squeezed.glyphs.len() as u32);
-            after_gap = false;
+    let bytes = piece.as_bytes();
+    let mut glyphs = vec![0; bytes.len()];
+    let (mut starts, mut written, mut after_gap) = (Vec::with_capacity(64), 0, true);
+    // Written in any case, and kept where it is a letter or a digit.
+    let mut take = |glyph: u8, is_glyph: bool| {
+        if is_glyph & after_gap && may_begin(glyph) {
+            starts.push(written as u32);
         }
-        squeezed.glyphs.push(byte);
-        squeezed.at.push(place as u32);
+        glyphs[written] = glyph;
+        written += usize::from(is_glyph);
+        after_gap = !is_glyph;
+    };
+    let mut here = 0;
+    while here < bytes.len() {
+        let end = here + plain_length(&bytes[here..], 0);
+        bytes[here..end].iter().for_each(|&byte| take(byte, byte.is_ascii_alphanumeric()));
+        here = end;
+        if let Some(c) = piece[here..].chars().next() {
+            let glyph = plain(c);
+            take(glyph.unwrap_or(0), glyph.is_some());
+            here += c.len_utf8();
+        }
     }
-    squeezed
+    glyphs.truncate(written);
+    Squeezed { glyphs, starts }
 }
 
 /// A full-width or mathematical letter is its plain twin, in its case.

@@ -17,10 +17,7 @@ pub(super) const AT: u8 = 1;
 pub(super) const COLON: u8 = 2;
 pub(super) const BRACKET: u8 = 4;
 pub(super) const PLUS: u8 = 8;
-const POINT: u8 = 16;
-const DIGIT: u8 = 32;
-/// A piece without any of these holds no indicator.
-const TELLING: u8 = AT | COLON | POINT | DIGIT;
+const DIGIT: u8 = 16;
 
 impl Token<'_> {
     /// Whether one of several kinds of signs may stand in the token; `false` is certain.
@@ -34,27 +31,33 @@ pub(super) fn split(text: &str) -> impl Iterator<Item = Token<'_>> {
     let bytes = text.as_bytes();
     let mut here = 0;
     std::iter::from_fn(move || {
-        while here < bytes.len() {
-            while here < bytes.len() && is_space(bytes[here]) {
-                here += 1;
-            }
-            let start = here;
+        while let Some(telling) = next_telling(bytes, here) {
+            let start = bytes[here..telling].iter().rposition(|&byte| is_space(byte)).map_or(here, |space| here + space + 1);
+            let end = bytes[telling..].iter().position(|&byte| is_space(byte)).map_or(bytes.len(), |space| telling + space);
             let (mut digits, mut signs) = (0, 0);
-            while here < bytes.len() && !is_space(bytes[here]) {
-                let kind = KIND[bytes[here] as usize];
+            for &byte in &bytes[start..end] {
+                let kind = KIND[usize::from(byte)];
                 digits += u32::from(kind == DIGIT);
                 signs |= kind;
-                here += 1;
             }
-            if signs & TELLING != 0 {
-                let (from, to) = trimmed(bytes, start, here);
-                if from < to {
-                    return Some(Token { text: &text[from..to], range: from..to, digits, signs });
-                }
+            here = end;
+            let (from, to) = trimmed(bytes, start, end);
+            if from < to {
+                return Some(Token { text: &text[from..to], range: from..to, digits, signs });
             }
         }
         None
     })
+}
+
+/// The next digit, `@`, `:` or `.`.
+fn next_telling(bytes: &[u8], from: usize) -> Option<usize> {
+    const STEP: usize = 32;
+    // Digits and the colon are neighbours.
+    let is_telling = |byte: u8| (byte.wrapping_sub(b'0') <= b':' - b'0') | (byte == b'@') | (byte == b'.');
+    let rest = bytes.get(from..)?;
+    let skipped = rest.chunks_exact(STEP).take_while(|chunk| !chunk.iter().fold(false, |any, &byte| any | is_telling(byte))).count() * STEP;
+    rest[skipped..].iter().position(|&byte| is_telling(byte)).map(|place| from + skipped + place)
 }
 
 fn is_space(byte: u8) -> bool {
@@ -81,7 +84,6 @@ static KIND: [u8; 256] = {
     }
     table[b'@' as usize] = AT;
     table[b':' as usize] = COLON;
-    table[b'.' as usize] = POINT;
     table[b'[' as usize] = BRACKET;
     table[b'(' as usize] = BRACKET;
     table[b'+' as usize] = PLUS;

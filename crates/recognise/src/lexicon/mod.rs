@@ -97,8 +97,13 @@ pub(crate) struct Sighting {
     pub(crate) common: Vec<u32>,
 }
 
+/// The place of a language that stands for several of them.
+const SEVERAL: u8 = 255;
+
 /// What the values of the tries mean.
 pub(crate) struct Lexicon {
+    /// For each group the place of its language, or [`SEVERAL`]: small enough to stay near, it spares most looks at the groups.
+    languages_of: Vec<u8>,
     groups: Vec<Group>,
     entries: Vec<Entry>,
     languages: usize,
@@ -115,7 +120,12 @@ impl Lexicon {
     /// Opens the packed lexicon.
     pub(crate) fn open() -> Self {
         let (groups, entries) = read_groups(GROUPS).expect("the packer wrote this table, and a test reads it whole");
-        Lexicon { groups, entries, languages: LANGUAGES.lines().count(), any: Language::from_code("any") }
+        let language_of = |group: &Group| match &entries[group.entries.start as usize..group.entries.end as usize] {
+            [first, rest @ ..] if rest.iter().all(|entry| entry.language == first.language) => first.language.0,
+            _ => SEVERAL,
+        };
+        let languages_of = groups.iter().map(language_of).collect();
+        Lexicon { languages_of, groups, entries, languages: LANGUAGES.lines().count(), any: Language::from_code("any") }
     }
 
     /// The language of names that belong to no language.
@@ -190,8 +200,9 @@ impl Lexicon {
             end += rest.len() - 1;
         }
         if value.is_common() {
-            if let Some(entry) = self.entries_of(value.group()).first() {
-                sighting.common[entry.language.index()] += 1;
+            let language = self.languages_of.get(value.group()).map(|place| usize::from(*place));
+            if let Some(count) = language.and_then(|language| sighting.common.get_mut(language)) {
+                *count += 1;
             }
         } else {
             sighting.met.push(Met { group: value.group() as u32, start: start as u32, end: end as u32 });
@@ -212,8 +223,13 @@ impl Lexicon {
         let text = folded.text.as_bytes();
         let accepted: Vec<bool> = (0..self.languages).map(|number| accepted(Language(number as u8))).collect();
         let mut hits = Hits { terms: Vec::with_capacity(64) };
-        for met in &sighting.met {
-            // Most groups are of languages that the text is not in: nobody looks ahead for these.
+        let is_foreign = |group: u32| {
+            let language = self.languages_of.get(group as usize).copied().unwrap_or(SEVERAL);
+            accepted.get(usize::from(language)) == Some(&false)
+        };
+        // Most groups are of languages that the text is not in.
+        for met in sighting.met.iter().filter(|met| !is_foreign(met.group)) {
+            // Made by the first tail that needs it.
             let mut ahead = None;
             for entry in self.entries_of(met.group as usize) {
                 let Some(concept) = entry.concept.filter(|_| accepted[entry.language.index()]) else { continue };
