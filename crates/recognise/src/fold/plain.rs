@@ -1,23 +1,18 @@
 //! Letters and digits of ASCII, which most of most texts are: copied by whole stretches, without a decision for each byte.
 
-/// ASCII letters and digits in lower case; a space for everything that separates words.
-static ASCII: [u8; 128] = {
-    let mut table = [b' '; 128];
-    let mut byte = 0;
-    while byte < 128 {
-        let b = byte as u8;
-        if b.is_ascii_alphanumeric() {
-            table[byte] = b.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    table
-};
-
 /// What a byte of ASCII is in a folded text: a small letter, a digit, or a space.
 #[inline]
 pub(super) fn folded(byte: u8) -> u8 {
-    ASCII[usize::from(byte & 0x7f)]
+    let small = byte | 0x20;
+    let is_letter = small.wrapping_sub(b'a') < 26;
+    let is_digit = byte.wrapping_sub(b'0') < 10;
+    if is_letter {
+        small
+    } else if is_digit {
+        byte
+    } else {
+        b' '
+    }
 }
 
 /// How many bytes from the beginning on are ASCII and not a certain sign.
@@ -39,25 +34,31 @@ pub(super) fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
 /// Appends a stretch that begins with a letter or a digit: its letters and digits, one space for each run of other bytes, and for each
 /// byte written its place in the input, the stretch beginning at `from`. Returns the number of spaces.
 pub(super) fn copy(stretch: &[u8], from: usize, out: &mut Vec<u8>, at: &mut Vec<u32>) -> u32 {
+    const STEP: usize = 16;
     let old = out.len();
-    out.resize(old + stretch.len(), 0);
-    at.resize(old + stretch.len(), 0);
-    let (out_room, at_room) = (&mut out[old..], &mut at[old..]);
-    let mut written = 0;
     let mut after_space = false;
-    for (place, &byte) in (from as u32..).zip(stretch) {
-        let byte = folded(byte);
-        // Written in any case, and kept where it is not one more space.
-        out_room[written] = byte;
-        at_room[written] = place;
-        let is_space = byte == b' ';
-        written += usize::from(!(is_space & after_space));
-        after_space = is_space;
+    for (chunk, place) in stretch.chunks(STEP).zip((from as u32..).step_by(STEP)) {
+        let mut letters = [b' '; STEP];
+        letters.iter_mut().zip(chunk).for_each(|(letter, &byte)| *letter = folded(byte));
+        // Most pieces have no two separators in a row, and are copied as they are.
+        let next = letters[1..].iter();
+        let doubled = letters.iter().zip(next).fold(0, |any, (&a, &b)| any | u8::from(a == b' ') & u8::from(b == b' '));
+        if chunk.len() == STEP && doubled == 0 && !(after_space && letters[0] == b' ') {
+            out.extend_from_slice(&letters);
+            at.extend(place..place + STEP as u32);
+            after_space = letters[STEP - 1] == b' ';
+            continue;
+        }
+        for (&letter, place) in letters[..chunk.len()].iter().zip(place..) {
+            let is_space = letter == b' ';
+            if !(is_space & after_space) {
+                out.push(letter);
+                at.push(place);
+            }
+            after_space = is_space;
+        }
     }
-    let spaces = count(&out_room[..written], |byte| byte == b' ');
-    out.truncate(old + written);
-    at.truncate(old + written);
-    spaces as u32
+    count(&out[old..], |byte| byte == b' ') as u32
 }
 
 #[cfg(test)]
@@ -79,5 +80,8 @@ mod tests {
         assert_eq!(copy(b"Ab, c -- 1.", 7, &mut out, &mut at), 3);
         assert_eq!(out, b" ab c 1 ");
         assert_eq!(at, [0, 7, 8, 9, 11, 12, 16, 17]);
+        let (mut out, mut at) = (Vec::new(), Vec::new());
+        assert_eq!(copy(b"Exactly sixteen. And as many more", 0, &mut out, &mut at), 5);
+        assert_eq!((out.as_slice(), at[16]), (&b"exactly sixteen and as many more"[..], 17));
     }
 }

@@ -55,15 +55,17 @@ pub(super) fn join(folded: &mut Folded, input: &str) {
         text.push_str(&old[from..to]);
         at.extend_from_slice(&old_at[from..to]);
     };
+    // Everything before is copied already; ordinary words are copied many at a time.
+    let mut copied = 0;
     let mut here = 0;
     while here < old.len() {
         let run = row_of_singles(&old, here);
         if run.len() < SHORTEST_RUN {
-            let next = old[here + 1..].find(' ').map_or(old.len(), |n| here + 1 + n);
-            copy(&mut text, &mut at, here, next);
-            here = next;
+            let rest = &old.as_bytes()[here + 1..];
+            here = rest.iter().position(|&byte| byte == b' ').map_or(old.len(), |n| here + 1 + n);
             continue;
         }
+        copy(&mut text, &mut at, copied, here);
         let gaps: Vec<&str> = run.windows(2).map(|pair| input.get(old_at[pair[0].end] as usize..old_at[pair[1].start] as usize).unwrap_or(" ")).collect();
         let narrow = most_frequent(&gaps);
         copy(&mut text, &mut at, here, here + 1);
@@ -81,7 +83,9 @@ pub(super) fn join(folded: &mut Folded, input: &str) {
         }
         joined += run.len() as u32;
         here = run.last().map_or(here + 1, |single| single.end);
+        copied = here;
     }
+    copy(&mut text, &mut at, copied, old.len());
     at.push(old_at.last().copied().unwrap_or_default());
     folded.text = text;
     folded.at = at;

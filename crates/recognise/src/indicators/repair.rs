@@ -3,7 +3,6 @@
 use super::wallet::checked;
 use super::{Indicator, Text};
 use crate::concept::Concept;
-use crate::fold::plain_length;
 
 /// How far from a word about coins a split wallet is looked for, in bytes.
 const REACH: usize = 400;
@@ -39,6 +38,15 @@ struct Squeezed {
     glyphs: Vec<u8>,
     /// The glyphs that something else stood before, and that a wallet may begin with.
     starts: Vec<u32>,
+}
+
+impl Squeezed {
+    fn take(&mut self, glyphs: &[u8], after_gap: bool) {
+        if after_gap && glyphs.first().is_some_and(|&glyph| may_begin(glyph)) {
+            self.starts.push(self.glyphs.len() as u32);
+        }
+        self.glyphs.extend_from_slice(glyphs);
+    }
 }
 
 fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
@@ -95,30 +103,22 @@ fn looks_random(glyphs: &[u8]) -> bool {
 /// Letters and digits only; compatibility forms as plain ones; everything else is a gap.
 fn squeeze(piece: &str) -> Squeezed {
     let bytes = piece.as_bytes();
-    let mut glyphs = vec![0; bytes.len()];
-    let (mut starts, mut written, mut after_gap) = (Vec::with_capacity(64), 0, true);
-    // Written in any case, and kept where it is a letter or a digit.
-    let mut take = |glyph: u8, is_glyph: bool| {
-        if is_glyph & after_gap && may_begin(glyph) {
-            starts.push(written as u32);
-        }
-        glyphs[written] = glyph;
-        written += usize::from(is_glyph);
-        after_gap = !is_glyph;
-    };
+    let mut squeezed = Squeezed { glyphs: Vec::with_capacity(bytes.len()), starts: Vec::with_capacity(64) };
     let mut here = 0;
+    let mut after_gap = true;
     while here < bytes.len() {
-        let end = here + plain_length(&bytes[here..], 0);
-        bytes[here..end].iter().for_each(|&byte| take(byte, byte.is_ascii_alphanumeric()));
-        here = end;
+        // Words of ASCII are taken whole.
+        let word = bytes[here..].iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len() - here);
+        squeezed.take(&bytes[here..here + word], after_gap);
+        here += word;
         if let Some(c) = piece[here..].chars().next() {
-            let glyph = plain(c);
-            take(glyph.unwrap_or(0), glyph.is_some());
+            let glyph = if c.is_ascii() { None } else { plain(c) };
+            squeezed.take(glyph.as_slice(), after_gap && word == 0);
+            after_gap = glyph.is_none();
             here += c.len_utf8();
         }
     }
-    glyphs.truncate(written);
-    Squeezed { glyphs, starts }
+    squeezed
 }
 
 /// A full-width or mathematical letter is its plain twin, in its case.

@@ -37,10 +37,12 @@ pub(crate) fn table<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<u8> {
 #[inline]
 #[allow(dead_code, reason = "the program's half")]
 pub(crate) fn may_begin(table: &[u8; SIZE], text: &[u8], at: usize) -> bool {
-    let byte = |n: usize| text.get(at + n).copied().unwrap_or(0);
-    let is_set = |bit: usize| table[bit / 8] & (1 << (bit % 8)) != 0;
-    let first = [byte(0), byte(1), byte(2)];
-    is_set(slot(first)) || is_set(pair([first[0], first[1]]))
+    let first = match text.get(at..).and_then(|rest| rest.first_chunk()) {
+        Some(first) => *first,
+        None => [0, 1, 2].map(|n| text.get(at + n).copied().unwrap_or(0)),
+    };
+    let is_set = |bit: usize| table[bit / 8] >> (bit % 8) & 1;
+    is_set(slot(first)) | is_set(pair([first[0], first[1]])) != 0
 }
 
 #[cfg(test)]

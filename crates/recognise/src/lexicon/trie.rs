@@ -29,14 +29,14 @@ impl Trie {
     pub(super) fn keys_at_the_beginning(self, text: &[u8], mut found: impl FnMut(u32, usize)) {
         let mut place = 0;
         let mut unit = self.unit(place);
-        for (length, &letter) in (1..).zip(text) {
+        for (before, &letter) in text.iter().enumerate() {
             place ^= (unit >> 10) ^ u32::from(letter);
             unit = self.unit(place);
             if unit & LETTER != u32::from(letter) {
                 return;
             }
             if unit & KEY_ENDS != 0 {
-                found(self.unit(place ^ (unit >> 10)) & !VALUE, length);
+                found(self.unit(place ^ (unit >> 10)) & !VALUE, before + 1);
             }
         }
     }
