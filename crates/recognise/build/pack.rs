@@ -42,6 +42,8 @@ struct Groups {
 }
 
 type Keys = BTreeMap<String, usize>;
+/// Keys as a trie holds them, sorted, each with its value.
+type CutKeys<'k> = Vec<(&'k [u8], u32)>;
 
 impl Groups {
     fn add(&mut self, keys: &mut Keys, key: String, entry: Entry) {
@@ -173,7 +175,7 @@ fn split_tail(whole: String) -> Option<(String, String)> {
 }
 
 /// Cuts each key where no other key goes on the same way; what is cut off goes to its group's place in `rests`.
-fn told_apart<'k>(keys: &'k Keys, groups: &Groups, rests: &mut [&'k [u8]]) -> Result<Vec<(&'k [u8], u32)>, Box<dyn Error>> {
+fn told_apart<'k>(keys: &'k Keys, groups: &Groups, rests: &mut [&'k [u8]]) -> Result<CutKeys<'k>, Box<dyn Error>> {
     let list: Vec<(&String, usize)> = keys.iter().map(|(key, group)| (key, *group)).collect();
     let shared = |a: usize, b: usize| -> usize {
         let pair = list.get(a).zip(list.get(b));
