@@ -4,14 +4,22 @@
 //! (`net`, a feature) sends one request to the one host that the consent names, and says whom it contacted.
 
 mod address;
+mod check;
+mod clue;
 mod consent;
+mod exchange;
 #[cfg(feature = "net")]
 pub mod net;
 mod range;
+mod state;
 
 pub use address::{Address, Place, Scheme};
+pub use check::{Check, Verdict};
+pub use clue::Clue;
 pub use consent::Consent;
+pub use exchange::{Answer, CertificateProblem, Contacted, Cut, Exchange, Failure, Journey, Outcome, Stop};
 pub use range::{Range, range};
+pub use state::{Level, State};
 
 /// Why an address is not contacted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
