@@ -12,6 +12,10 @@ mod exchange;
 pub mod net;
 mod range;
 mod state;
+mod time;
+pub mod verdict;
+pub mod wacz;
+pub mod warc;
 
 pub use address::{Address, Place, Scheme};
 pub use check::{Check, Verdict};
