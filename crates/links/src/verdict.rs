@@ -95,7 +95,8 @@ fn cut_id(cut: Cut) -> &'static str {
 }
 
 /// The name of a failure, and what else is known of it.
-pub(crate) fn failure_id(failure: &Failure) -> (&'static str, String) {
+#[must_use]
+pub fn failure_id(failure: &Failure) -> (&'static str, String) {
     match failure {
         Failure::Refused(refusal) => ("refused", refusal.to_string()),
         Failure::NotPublic(number) => ("not-public", number.to_string()),

@@ -123,7 +123,8 @@ fn the_verdict_as_data() {
     }
 }
 
-/// Where `scripts/test` puts the tools that come from Python.
+/// A tool of Python, where `scripts/test` puts it.
+#[expect(clippy::print_stderr, reason = "what was left out is said where the test is read")]
 fn peer(name: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/peers/bin").join(name);
     let there = path.is_file();
