@@ -11,6 +11,7 @@ mod exchange;
 #[cfg(feature = "net")]
 pub mod net;
 mod range;
+pub mod rdap;
 mod state;
 
 pub use address::{Address, Place, Scheme};
