@@ -40,7 +40,8 @@ impl Address {
     /// Takes an address apart.
     ///
     /// Allowed are `http` and `https`, ports 80 and 443, names with a dot in them; and the own machine when it is written plainly, as
-    /// `127.0.0.1:PORT` or `[::1]:PORT`. What stands behind `#` is dropped: it never leaves.
+    /// `127.0.0.1:PORT` or `[::1]:PORT`. What stands behind `#` is dropped: it never leaves. Names of Tor's onion services (version 3) are
+    /// read, too; they are asked for through a proxy alone ([`Address::is_onion`]).
     ///
     /// # Errors
     /// See [`Refusal`].
@@ -66,6 +67,11 @@ impl Address {
             return Err(Refusal::Port(port));
         }
         Ok(Address { scheme, place, port, url: url.into() })
+    }
+
+    /// Whether only Tor knows the way to it: then it is never looked up, and never asked for without a proxy.
+    pub fn is_onion(&self) -> bool {
+        matches!(&self.place, Place::Name(name) if is_onion(name))
     }
 
     /// How it speaks.
@@ -106,10 +112,20 @@ pub(crate) fn open_name(name: &str) -> Result<String, Refusal> {
     if !name.split('.').all(letters) {
         return Err(Refusal::Malformed);
     }
+    if is_onion(&name) {
+        return Ok(name);
+    }
     if !name.contains('.') || LOCAL_ENDINGS.iter().any(|ending| local(ending)) {
         return Err(Refusal::LocalName);
     }
     Ok(name)
+}
+
+/// An onion service of version 3: 56 letters of base32 before the ending, of which the last is always `d` (Tor, rend-spec-v3 section 6).
+fn is_onion(name: &str) -> bool {
+    let base32 = |byte: u8| byte.is_ascii_lowercase() || (b'2'..=b'7').contains(&byte);
+    let label = name.strip_suffix(".onion").map(|rest| rest.rsplit('.').next().unwrap_or(rest));
+    label.is_some_and(|label| label.len() == 56 && label.ends_with('d') && label.bytes().all(base32))
 }
 
 /// The own machine, written plainly and with its port: `http://0x7f.1/` and `http://2130706433/` are tricks, not addresses.

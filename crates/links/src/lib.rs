@@ -15,6 +15,7 @@ pub mod judge;
 pub mod net;
 pub mod platform;
 mod range;
+pub mod rdap;
 mod state;
 mod time;
 pub mod verdict;
