@@ -37,7 +37,8 @@ pub fn contacted(check: &Check) -> Vec<String> {
 /// `host:port` of somebody who was contacted.
 #[must_use]
 pub fn place(contacted: &Contacted) -> String {
-    let (host, port) = (contacted.host.as_str(), contacted.socket.port());
+    // A relay is named as it was given, with the way it is spoken to.
+    let (host, port) = (contacted.host.rsplit("://").next().unwrap_or_default(), contacted.socket.port());
     match host.parse::<std::net::IpAddr>() {
         Ok(number) => std::net::SocketAddr::new(number, port).to_string(),
         // A proxy, or the own machine, may be named with its port already.

@@ -30,7 +30,7 @@ link-state-inconclusive-means = This is neither a yes nor a no.
 link-next-offline = Nothing left this computer. Do not open the link yourself.
 link-next-passive = I asked the registry of domains, never the site itself. Do not open the link yourself.
 link-next-platform = I asked the platform, which does not tell whoever published it. Do not open the link yourself.
-link-next-visit = I asked for the page once, as text only. There is no need to open it yourself.
+link-next-visit = I asked for the page, as text only. There is no need to open it yourself.
 
 link-why = Why
 link-address = The address
@@ -201,12 +201,20 @@ link-clue-not-known-offline = Without asking anybody, one cannot know whether so
 # What the registries of domains say (RDAP).
 link-clue-registered-on = Domain registered on { $value }
 link-clue-domain-young = This domain is very new: { $value } days.
-link-clue-domain-expires = The registration of the domain ends on { $value }
+link-clue-domain-on-hold = The registry has suspended this domain: { $value }
+link-clue-domain-leaving = This domain is about to vanish: { $value }
 link-clue-registrar = Registrar: { $value }
+link-clue-registrar-contact = Contact of the registrar: { $value }
 link-clue-abuse-contact = Contact to report abuse: { $value }
-link-clue-host-abuse-contact = Abuse contact of the host: { $value }
-link-clue-network = Network of the host: { $value }
-link-clue-registration-status = State of the domain: { $value }
-link-clue-no-registry = No public registry is known for this domain: { $value }
+link-clue-abuse-phone = Telephone to report abuse: { $value }
+link-clue-registry-second-address = { $value } may know more: add --allow { $value }
+link-clue-owner-hidden = The owner's name is hidden, as it nearly always is.
+link-clue-registry-leads-to = The registry refers to { $value }, which you did not allow.
+link-clue-registry-no-answer = The registry did not answer: { $value }
+link-clue-registry-refused = The registry would not answer: { $value }
+link-clue-registry-unclear = The registry's answer is not clear: { $value }
 link-clue-not-registered = The registry says that this domain is not registered: { $value }
+link-clue-no-registry-service = For names that end in { $value }, I know no registry to ask.
+link-clue-no-question = For this address, I know no platform to ask.
+
 link-clue-under-18 = Somebody was, or may have been, under 18.

@@ -30,7 +30,7 @@ link-state-inconclusive-means = Ce n'est ni un oui, ni un non.
 link-next-offline = Rien n'est sorti de cet ordinateur. N'ouvrez pas le lien vous-même.
 link-next-passive = J'ai demandé au registre des domaines, jamais au site lui-même. N'ouvrez pas le lien vous-même.
 link-next-platform = J'ai demandé à la plateforme, qui ne prévient pas la personne qui a publié. N'ouvrez pas le lien vous-même.
-link-next-visit = J'ai demandé la page une fois, en texte seulement. Inutile de l'ouvrir vous-même.
+link-next-visit = J'ai demandé la page, en texte seulement. Inutile de l'ouvrir vous-même.
 
 link-why = Pourquoi
 link-address = L'adresse
@@ -201,12 +201,20 @@ link-clue-not-known-offline = Sans demander à personne, on ne peut pas savoir s
 # Ce que disent les registres des domaines (RDAP).
 link-clue-registered-on = Domaine enregistré le { $value }
 link-clue-domain-young = Ce domaine est très récent : { $value } jours.
-link-clue-domain-expires = L'enregistrement du domaine prend fin le { $value }
+link-clue-domain-on-hold = Le registre a suspendu ce domaine : { $value }
+link-clue-domain-leaving = Ce domaine est en train de disparaître : { $value }
 link-clue-registrar = Bureau d'enregistrement : { $value }
+link-clue-registrar-contact = Contact du bureau d'enregistrement : { $value }
 link-clue-abuse-contact = Contact pour signaler un abus : { $value }
-link-clue-host-abuse-contact = Contact d'abus de l'hébergeur : { $value }
-link-clue-network = Réseau de l'hébergeur : { $value }
-link-clue-registration-status = État du domaine : { $value }
-link-clue-no-registry = Aucun registre public n'est connu pour ce domaine : { $value }
+link-clue-abuse-phone = Téléphone pour signaler un abus : { $value }
+link-clue-registry-second-address = { $value } en sait peut-être plus : ajoutez --allow { $value }
+link-clue-owner-hidden = Le nom du propriétaire est caché, comme presque toujours.
+link-clue-registry-leads-to = Le registre renvoie à { $value }, que vous n'avez pas permis.
+link-clue-registry-no-answer = Le registre n'a pas répondu : { $value }
+link-clue-registry-refused = Le registre n'a pas voulu répondre : { $value }
+link-clue-registry-unclear = La réponse du registre n'est pas claire : { $value }
 link-clue-not-registered = Le registre dit que ce domaine n'est pas enregistré : { $value }
+link-clue-no-registry-service = Pour les noms en { $value }, je ne connais aucun registre à interroger.
+link-clue-no-question = Pour cette adresse, je ne connais aucune plateforme à interroger.
+
 link-clue-under-18 = Une personne avait, ou avait peut-être, moins de 18 ans.

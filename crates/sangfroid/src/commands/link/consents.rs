@@ -85,6 +85,7 @@ impl<'a> Consents<'a> {
         }
         tell(self.settings, &format!("link-level-{}", self.order.level.id()), "");
         if let Some(via) = &self.order.via {
+            let via = via.to_string();
             let text = self.settings.words.say_with("link-via", &[("via", via.as_str().into())]);
             let _ = writeln!(std::io::stderr().lock(), "{}", calm(&text));
         } else if self.order.level == Level::Visit {

@@ -6,23 +6,22 @@ mod look;
 mod minor;
 mod order;
 mod pack;
-mod passing;
 mod said;
 mod shelf;
 
 use evidence::disk::Unlocked;
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressStyle};
+use links::net::pool;
 use links::{Check, Level};
 
 use self::consents::Consents;
 use self::order::Order;
-use self::passing::Passing;
 use self::shelf::{Shelf, Then};
 use crate::arguments::LinkArguments;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::clock::Now;
-use crate::vault::{guard, keys};
+use crate::vault::{guard, keys, secret};
 
 /// Runs the command. An address that cannot be looked at does not keep the others from it.
 ///
@@ -49,7 +48,7 @@ pub(crate) fn run(arguments: &LinkArguments, settings: &Settings) -> Result<(), 
         return desk.refuse(&addresses);
     }
     let (many, count) = (arguments.all.is_some(), addresses.len());
-    let progress = passing::progress(if many { count } else { 0 }, settings);
+    let progress = bar(if many { count } else { 0 }, settings);
     desk.look_at(addresses, &progress)?;
     progress.finish_and_clear();
     if many && !settings.json {
@@ -57,6 +56,15 @@ pub(crate) fn run(arguments: &LinkArguments, settings: &Settings) -> Result<(), 
         crate::print(&format!("\n{}\n", settings.words.say_with("link-all-summary", &values)))?;
     }
     desk.first.map_or(Ok(()), Err)
+}
+
+/// A bar over addresses, where somebody looks.
+fn bar(addresses: usize, settings: &Settings) -> ProgressBar {
+    if !settings.watched || addresses == 0 {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}  {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(addresses as u64).with_style(style)
 }
 
 /// One run over several addresses.
@@ -83,28 +91,34 @@ impl Desk<'_> {
             return Ok(());
         }
         let mut consents = Consents::new(order, self.settings);
-        let mut passing = Passing::default();
+        let mut jobs = Vec::new();
         for text in addresses {
             let offline = look::offline(&text);
             match consents.admit(&offline) {
-                Ok(Some(host)) => passing.add(host, offline),
+                Ok(Some(host)) => jobs.push((host, offline)),
                 // There is nobody to ask: what the address says is all there is.
                 Ok(None) => self.found(&look::nobody(order.level, offline), progress)?,
                 Err(trouble) => self.trouble(trouble, progress),
             }
         }
-        let mut stopped = Vec::new();
-        let found = passing.go(order, consents.given(), |check| {
-            progress.inc(1);
-            match consents::stopped_at(&check) {
-                Some(host) if crate::vault::secret::can_ask() => {
-                    stopped.push((host, check));
-                    Ok(())
+        let (mut stopped, mut ended) = (Vec::new(), Ok(()));
+        let work = |(_, offline): &(String, Check)| look::look(order, offline.clone(), consents.given());
+        pool::run(
+            &jobs,
+            |(host, _)| host.clone(),
+            pool::Pace::default(),
+            work,
+            |_, check| {
+                progress.inc(1);
+                match consents::stopped_at(&check) {
+                    // Asked at the end, so that nobody waits meanwhile.
+                    Some(host) if secret::can_ask() => stopped.push((host, check)),
+                    _ if ended.is_ok() => ended = self.found(&check, progress),
+                    _ => {}
                 }
-                _ => self.found(&check, progress),
-            }
-        });
-        found?;
+            },
+        );
+        ended?;
         for (host, check) in stopped {
             let check = consents.follow(host, check, self.settings)?;
             self.found(&check, progress)?;

@@ -19,7 +19,7 @@ use crate::vault::{self, age, secret};
 pub(crate) struct Order {
     pub(crate) level: Level,
     /// A relay for everything that is asked.
-    pub(crate) via: Option<String>,
+    pub(crate) via: Option<links::net::Proxy>,
     /// The person agreed, by an option, to be seen by whoever owns the page.
     pub(crate) direct: bool,
     /// The person agreed, by an option, to visit an address that would tell who visits.
@@ -49,9 +49,8 @@ impl Order {
     /// A fact or a relay that is none; the vault.
     pub(crate) fn new(arguments: &LinkArguments, case: Option<&Case>, settings: &Settings) -> Result<Order, Trouble> {
         let level = Level::from_id(&arguments.level).unwrap_or(Level::Offline);
-        if let Some(via) = &arguments.via {
-            look::relay(via).map_err(|why| Trouble::LinkVia(via.clone(), why))?;
-        }
+        let relay = |via: &String| look::relay(via).map_err(|why| Trouble::LinkVia(via.clone(), why));
+        let via = arguments.via.as_ref().map(relay).transpose()?;
         let lines = case.map(Case::journal).transpose()?.map(|journal| journal.lines).unwrap_or_default();
         let known = vault::facts::of_case(&lines);
         let of_case = known.age;
@@ -67,7 +66,7 @@ impl Order {
         }
         Ok(Order {
             level,
-            via: arguments.via.clone(),
+            via,
             direct: arguments.direct,
             even_marked: arguments.even_marked,
             allowed: arguments.allowed.clone(),

@@ -3,7 +3,6 @@
 use links::{Check, Clue, Level};
 use serde_json::{Value, json};
 
-use super::passing::deeper;
 use super::shelf::Then;
 use crate::page::Page;
 use crate::settings::Settings;
@@ -71,9 +70,9 @@ pub(super) fn page(check: &Check, then: Option<&Then>, kept: &[String], case: Op
             page.line(&words.say_with("link-again", &[("case", case.into())]));
         }
     }
-    if let Some(level) = deeper(check.level).filter(|_| check.url.is_some()) {
+    if check.url.is_some() && check.level < Level::Visit && check.verdict.state != links::State::Refused {
         page.heading(&words.say("link-deeper"));
-        for level in Level::ALL.iter().filter(|one| **one >= level) {
+        for level in Level::ALL.iter().filter(|one| **one > check.level) {
             page.item(&words.say(&format!("link-deeper-{}", level.id())));
         }
     }
