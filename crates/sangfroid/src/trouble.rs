@@ -99,6 +99,9 @@ pub(crate) enum Trouble {
     /// A visit without a relay that nobody agreed to.
     #[error("in the open: {0}")]
     LinkDirect(String),
+    /// A registry, a platform or a relay that did not answer, and why.
+    #[error("no answer: {0}: {1}")]
+    LinkNoAnswer(String, String),
     /// A relay that is none, and why.
     #[error("relay: {0}: {1}")]
     LinkVia(String, String),
@@ -144,6 +147,7 @@ impl Trouble {
             Trouble::LinkMinor(_) => "link-minor",
             Trouble::LinkMarked(..) => "link-marked",
             Trouble::LinkDirect(_) => "link-direct",
+            Trouble::LinkNoAnswer(..) => "link-no-answer",
             Trouble::LinkVia(..) => "link-via",
             Trouble::Vault(trouble) => of_vault(trouble),
             Trouble::Output(_) => "output",
@@ -178,7 +182,7 @@ impl Trouble {
             ) => 2,
             Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
             Trouble::Refused(_) | Trouble::LinkMinor(_) | Trouble::LinkMarked(..) => 5,
-            Trouble::NotAllowed(_) | Trouble::NoAnswer(..) | Trouble::LinkDirect(_) => 6,
+            Trouble::NotAllowed(_) | Trouble::NoAnswer(..) | Trouble::LinkDirect(_) | Trouble::LinkNoAnswer(..) => 6,
             _ => 3,
         }
     }
@@ -207,6 +211,7 @@ impl Trouble {
             | Trouble::BadAddress(what, more)
             | Trouble::LinkMarked(what, more)
             | Trouble::LinkVia(what, more)
+            | Trouble::LinkNoAnswer(what, more)
             | Trouble::NoAnswer(what, more) => (what.clone(), more.clone()),
             Trouble::NotACountry(what) | Trouble::NotConfirmed(what) | Trouble::NotAllowed(what) | Trouble::LinkMinor(what) | Trouble::LinkDirect(what) => {
                 (what.clone(), String::new())

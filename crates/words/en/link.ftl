@@ -166,8 +166,8 @@ link-clue-redirect-stopped = The link leads on to { $value }, which you did not 
 link-clue-redirect-refused = The link leads to an address that I always refuse: { $value }
 link-clue-too-many-redirects = The link goes round in circles: too many redirects.
 link-clue-page-redirect = The page sends its reader by itself to { $value }
-link-clue-control-same = A made-up address on this site gives the same page: { $value }
-link-clue-control-differs = A made-up address on this site gives another answer: { $value }
+link-clue-control-same = A made-up address on this site gives the same page: so this one proves nothing.
+link-clue-control-differs = A made-up address on this site gives another answer: so this page is really there.
 link-clue-body-cut = The page is not whole: { $value ->
     [length] it is too long.
     [time] it was too slow.
@@ -177,6 +177,7 @@ link-clue-body-cut = The page is not whole: { $value ->
 link-clue-empty-page = The page shows no words.
 link-clue-not-as-expected = The answer is not the one that was expected: { $value }
 link-clue-no-signature = For { $value }, I know no sure rule.
+link-clue-no-signature-bare = For this address, I know no sure rule.
 link-clue-signature = Rule applied: { $value }
 link-clue-signature-unverified = A rule that nobody has confirmed yet: { $value }
 

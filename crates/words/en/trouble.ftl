@@ -112,5 +112,7 @@ err-link-marked = { $what } was not visited: the address carries a mark that may
 rec-link-marked = A visit would probably tell that it is you who is looking. If you want it all the same, add --even-marked.
 err-link-direct = { $what } was not visited: without a relay, the owner of the page would see your internet address.
 rec-link-direct = Best: install Tor and add --via socks5h://127.0.0.1:9050. If you agree to be seen: --direct --allow { $what }
+err-link-no-answer = { $what } gave no good answer: { $more }
+rec-link-no-answer = Try again later. It says nothing about the link: neither that it exists, nor that it does not.
 err-link-via = { $what } is no relay that I can take: { $more }
 rec-link-via = Write it like this: --via socks5h://127.0.0.1:9050

@@ -166,8 +166,8 @@ link-clue-redirect-stopped = Le lien mène ensuite à { $value }, que vous n'ave
 link-clue-redirect-refused = Le lien mène à une adresse que je refuse toujours : { $value }
 link-clue-too-many-redirects = Le lien tourne en rond : trop de renvois.
 link-clue-page-redirect = La page envoie d'elle-même vers { $value }
-link-clue-control-same = Une adresse inventée sur ce site donne la même page : { $value }
-link-clue-control-differs = Une adresse inventée sur ce site donne une autre réponse : { $value }
+link-clue-control-same = Une adresse inventée sur ce site donne la même page : celle-ci ne prouve donc rien.
+link-clue-control-differs = Une adresse inventée sur ce site donne une autre réponse : cette page-ci existe bien.
 link-clue-body-cut = La page n'est pas entière : { $value ->
     [length] elle est trop longue.
     [time] elle était trop lente.
@@ -177,6 +177,7 @@ link-clue-body-cut = La page n'est pas entière : { $value ->
 link-clue-empty-page = La page ne montre aucun mot.
 link-clue-not-as-expected = La réponse n'est pas celle qui était attendue : { $value }
 link-clue-no-signature = Pour { $value }, je ne connais aucune règle sûre.
+link-clue-no-signature-bare = Pour cette adresse, je ne connais aucune règle sûre.
 link-clue-signature = Règle appliquée : { $value }
 link-clue-signature-unverified = Règle que personne n'a encore confirmée : { $value }
 

@@ -112,5 +112,7 @@ err-link-marked = { $what } n'a pas été visité : l'adresse contient une marqu
 rec-link-marked = Une visite dirait sans doute que c'est vous qui regardez. Si vous le voulez malgré tout, ajoutez --even-marked.
 err-link-direct = { $what } n'a pas été visité : sans relais, le propriétaire de la page verrait votre adresse internet.
 rec-link-direct = Le mieux : installez Tor et ajoutez --via socks5h://127.0.0.1:9050. Si vous acceptez d'être vu : --direct --allow { $what }
+err-link-no-answer = { $what } n'a pas répondu comme il faut : { $more }
+rec-link-no-answer = Essayez plus tard. Cela ne dit rien du lien : ni qu'il existe, ni qu'il n'existe pas.
 err-link-via = { $what } n'est pas un relais que je peux prendre : { $more }
 rec-link-via = Écrivez-le ainsi : --via socks5h://127.0.0.1:9050

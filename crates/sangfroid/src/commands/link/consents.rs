@@ -143,9 +143,9 @@ pub(super) fn no_answer(check: &Check) -> Option<Trouble> {
     let Outcome::Failure(failure) = &last.outcome else { return None };
     let host = url::Url::parse(&last.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
     match (failure, check.level) {
-        (Failure::Proxy(why), _) => Some(Trouble::NoAnswer(host, why.clone())),
+        (Failure::Proxy(why), _) => Some(Trouble::LinkNoAnswer(host, why.clone())),
         (_, Level::Visit) => None,
-        (failure, _) => Some(Trouble::NoAnswer(host, links::verdict::failure_id(failure).0.to_owned())),
+        (failure, _) => Some(Trouble::LinkNoAnswer(host, links::verdict::failure_id(failure).0.to_owned())),
     }
 }
 

@@ -3,7 +3,7 @@
 use links::{Check, Clue, Level};
 use serde_json::{Value, json};
 
-use super::shelf::Then;
+use super::{look, shelf::Then};
 use crate::page::Page;
 use crate::settings::Settings;
 
@@ -70,9 +70,10 @@ pub(super) fn page(check: &Check, then: Option<&Then>, kept: &[String], case: Op
             page.line(&words.say_with("link-again", &[("case", case.into())]));
         }
     }
-    if check.url.is_some() && check.level < Level::Visit && check.verdict.state != links::State::Refused {
+    let deeper: Vec<&Level> = Level::ALL.iter().filter(|one| **one > check.level && look::first(**one, check).is_some()).collect();
+    if !deeper.is_empty() {
         page.heading(&words.say("link-deeper"));
-        for level in Level::ALL.iter().filter(|one| **one > check.level) {
+        for level in deeper {
             page.item(&words.say(&format!("link-deeper-{}", level.id())));
         }
     }
@@ -129,7 +130,10 @@ fn compared(page: &mut Page, check: &Check, then: &Then, settings: &Settings) {
 
 /// The sentence of a clue; a value that is long is shown by its beginning.
 fn clue_said(clue: &Clue, settings: &Settings) -> String {
-    settings.words.say_with(&format!("link-clue-{}", clue.id), &[("value", short_of(&clue.value).as_str().into())])
+    let words = &settings.words;
+    let (id, bare) = (format!("link-clue-{}", clue.id), format!("link-clue-{}-bare", clue.id));
+    let id = if clue.value.is_empty() && words.has(&bare) { bare } else { id };
+    words.say_with(&id, &[("value", short_of(&clue.value).as_str().into())])
 }
 
 /// The beginning of a text that may be very long.
