@@ -1,5 +1,7 @@
 //! Whatever people paste: what is understood, what is mended and named, what is suspicious.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that meets what it did not expect stops")]
+
 use std::time::Instant;
 
 use links::{Anatomy, Refusal, State};
@@ -57,7 +59,8 @@ fn mended_and_named() {
         let anatomy = Anatomy::of(pasted);
         assert_eq!(anatomy.links().len(), 1, "{pasted:?}: {anatomy:?}");
         assert_eq!(anatomy.links()[0].shown(), *understood, "{pasted:?}");
-        let found: Vec<_> = ids(pasted).into_iter().filter(|id| id.starts_with("repaired") || ["direction-override", "fragment"].contains(id)).collect();
+        let mut found: Vec<_> = ids(pasted).into_iter().filter(|id| id.starts_with("repaired") || ["direction-override", "fragment"].contains(id)).collect();
+        found.dedup();
         assert_eq!(found, *clues, "{pasted:?}: {:?}", anatomy.verdict().clues);
         assert_eq!(anatomy.verdict().state, State::Inconclusive, "{pasted:?}");
         assert!(ids(pasted).contains(&"not-known-offline"));
@@ -124,7 +127,7 @@ fn tricks() {
         ("http://expyuzz4wqqyqhjnexpyuzz4wqqyqhjnexpyuzz4wqqyqhjnexpyuzz4.onion/", "onion", "expyuzz4wqqyqhjnexpyuzz4wqqyqhjnexpyuzz4wqqyqhjnexpyuzz4.onion"),
         ("https://films.nosuchending/", "no-such-ending", "nosuchending"),
         ("https://xn--mnchen-3ya.example.org/", "punycode-shown", "münchen.example.org"),
-        ("https://xn--instagrm-2fg.com/", "looks-like", "instagram.com"),
+        ("https://xn--instagrm-76g.com/", "looks-like", "instagram.com"),
         ("https://www.instagrarn.com/p/x", "looks-like", "instagram.com"),
         ("https://faceboook.com/", "looks-like", "facebook.com"),
         ("https://instagram.com.films.example.org/p/x", "name-inside", "instagram.com"),

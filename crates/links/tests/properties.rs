@@ -1,5 +1,7 @@
 //! Inputs that nobody thought of: no panic, what is mended stays mended, the bold part lies where it should, and no wall is absence.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that meets what it did not expect stops")]
+
 mod common;
 
 use common::{answer, journey_to};
