@@ -1,6 +1,6 @@
 //! The confusion matrix: hand-made answers for every state that the world shows, and what the judge makes of each.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that meets what it did not expect stops")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that meets what it did not expect stops")]
 
 mod common;
 
