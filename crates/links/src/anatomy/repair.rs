@@ -63,6 +63,19 @@ fn points(letters: &[char]) -> String {
 /// `hxxp`, `[.]`, `(dot)`, `[:]//` and their like put right. The text stays one text; what was changed is named, each kind once.
 pub(super) fn refang(text: &str, clues: &mut Vec<Clue>) -> String {
     let mut all = text.to_owned();
+    for _ in 0..8 {
+        let mended = refang_once(&all, clues);
+        if mended == all {
+            return all;
+        }
+        all = mended;
+    }
+    // A disguise inside a disguise, eight deep, is nobody's address.
+    String::new()
+}
+
+fn refang_once(text: &str, clues: &mut Vec<Clue>) -> String {
+    let mut all = text.to_owned();
     for (written, meant) in [
         ("[://]", "://"),
         ("[:]//", "://"),
@@ -107,6 +120,7 @@ fn replace(text: &mut String, written: &str, meant: &str, clues: &mut Vec<Clue>)
     let mut from = 0;
     while let Some(at) = lower[from..].find(written).map(|at| at + from) {
         let before = &text[from..at];
+        let before = if written == "\\." { before.trim_end_matches('\\') } else { before };
         let tight = before.trim_end_matches(' ');
         // "example [.] org": the spaces belong to the disguise; but not a line end, and only when something stands before.
         all.push_str(if tight.is_empty() || tight.ends_with('\n') { before } else { tight });

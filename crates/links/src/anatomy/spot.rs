@@ -73,10 +73,14 @@ pub(super) fn spot(text: &str, clues: &mut Vec<Clue>) -> Found {
     found
 }
 
-/// `https://one,https://two` is two.
+/// `https://one,https://two` is two, and `https://one.examplehttps://two` as well.
 fn glued(word: &str) -> Vec<&str> {
     let mut all = Vec::new();
     let mut rest = word;
+    while let Some(at) = second_in_authority(rest) {
+        all.push(&rest[..at]);
+        rest = &rest[at..];
+    }
     while let Some(at) = [",http", ";http", "|http"].iter().filter_map(|glue| rest.get(1..).and_then(|tail| find_small(tail, glue))).min().map(|at| at + 1) {
         if !(rest[at + 5..].starts_with("://") || rest[at + 5..].starts_with("s://") || rest[at + 5..].starts_with("S://")) {
             break;
@@ -86,6 +90,16 @@ fn glued(word: &str) -> Vec<&str> {
     }
     all.push(rest);
     all
+}
+
+/// Where another address begins inside the host of this one.
+fn second_in_authority(text: &str) -> Option<usize> {
+    let start = text.find("://")? + 3;
+    let authority = text[start..].split(['/', '?', '#', '\\']).next().unwrap_or("");
+    let small = authority.to_ascii_lowercase();
+    let word = ["https:", "http:"].into_iter().find(|word| small.ends_with(word) && text[start + authority.len()..].starts_with("//"))?;
+    let at = start + authority.len() - word.len();
+    (at > start).then_some(at)
 }
 
 fn find_small(text: &str, small: &str) -> Option<usize> {
@@ -103,14 +117,10 @@ fn unwrap<'a>(word: &'a str, clues: &mut Vec<Clue>) -> &'a str {
         }
     }
     loop {
-        let cut = inner.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '‘', '’', '*', '…', '·', '。', '}', ']']);
-        // A wall of brackets of an IPv6 number is no wrapping.
-        let cut = if inner.ends_with(']') && inner.contains("://[") && !inner[inner.find("://[").map_or(0, |at| at + 4)..].trim_end_matches(']').contains(']') {
-            inner
-        } else {
-            cut
-        };
-        let cut = cut.strip_suffix(')').filter(|rest| rest.matches(')').count() >= rest.matches('(').count()).unwrap_or(cut);
+        let cut = inner.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '‘', '’', '*', '…', '·', '。']);
+        // A bracket that was opened inside belongs to the address: a path, or a number of IPv6.
+        let lone = |open: char, close: char| cut.strip_suffix(close).filter(|rest| rest.matches(close).count() >= rest.matches(open).count());
+        let cut = lone('(', ')').or_else(|| lone('[', ']')).or_else(|| lone('{', '}')).unwrap_or(cut);
         if cut.len() == inner.len() {
             break;
         }

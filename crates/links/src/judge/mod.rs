@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::anatomy::{Anatomy, Link};
 use crate::platform::{Confidence, On, Platform};
-use crate::{Answer, Clue, Journey, State, Verdict, clue};
+use crate::{Clue, Journey, State, Verdict, clue};
 use ground::Ground;
 pub(crate) use ground::range_name;
 use page::Page;
@@ -41,7 +41,7 @@ pub fn platform(anatomy: &Anatomy, journey: &Journey) -> Verdict {
     }
     let signed = by_rules(claim.platform, On::Question, &ground, &page, anatomy);
     // JSON holds no captcha: what is said in a film's own title is no wall.
-    let wall = if ground.answer.media_type().ends_with("json") { wall.of_status(ground.answer) } else { wall };
+    let wall = if ground.answer.media_type().ends_with("json") { wall::of(ground.answer, &Page::default(), &ground.landed, ground.moved) } else { wall };
     if let Some((state, more)) = signed {
         clues.extend(more);
         return finish(state, clues, wall.doubt.as_ref());
@@ -98,13 +98,6 @@ fn finish(state: State, mut clues: Vec<Clue>, doubt: Option<&Clue>) -> Verdict {
         clues.push(doubt.clone());
     }
     Verdict { state, clues: clue::in_order(clues) }
-}
-
-impl Wall {
-    /// Only what the status says.
-    fn of_status(self, answer: &Answer) -> Wall {
-        wall::of(answer, &Page::default(), "", false)
-    }
 }
 
 /// Whether a link's host and another one belong to the same registered name or platform.

@@ -29,11 +29,10 @@ pub(super) fn judge(anatomy: &Anatomy, journey: &Journey, control: Option<&Journ
         clues.push(Clue::new("redirect-elsewhere", &landed_host));
     }
 
-    if let Some(claim) = link.platform().filter(|_| at_home) {
-        if let Some((state, more)) = by_rules(claim.platform, On::Visit, &ground, &page, anatomy) {
-            clues.extend(more);
-            return finish(state, clues, wall.doubt.as_ref());
-        }
+    let by_platform = link.platform().filter(|_| at_home).and_then(|claim| by_rules(claim.platform, On::Visit, &ground, &page, anatomy));
+    if let Some((state, more)) = by_platform {
+        clues.extend(more);
+        return finish(state, clues, wall.doubt.as_ref());
     }
     if wall.state.is_some() {
         return with_wall(wall, clues);

@@ -42,6 +42,9 @@ pub struct Rule {
     /// The title or a main heading holds one of these.
     #[serde(default)]
     pub heading: Vec<String>,
+    /// The words that a reader of the page sees hold one of these.
+    #[serde(default)]
+    pub says: Vec<String>,
     /// A `meta` of this name holds these words.
     #[serde(default)]
     pub meta: Option<MetaPattern>,
@@ -115,6 +118,10 @@ impl Rule {
         if !self.heading.is_empty() {
             value.clone_from(self.heading.iter().find(|words| page.headed(words))?);
         }
+        if !self.says.is_empty() {
+            let text = fold(&page.text);
+            value.clone_from(self.says.iter().find(|words| text.contains(&fold(words)))?);
+        }
         if let Some(meta) = &self.meta {
             let words = fold(&meta.has);
             let fits = |(name, content): &&(String, String)| *name == meta.name && !content.is_empty() && fold(content).contains(&words);
@@ -149,6 +156,8 @@ impl Rule {
     /// Whether anything but the status and the kind of content is asked for.
     #[must_use]
     pub fn looks_inside(&self) -> bool {
-        self.json.is_some() || self.meta.is_some() || [&self.title, &self.heading, &self.source_has, &self.lands].iter().any(|words| !words.is_empty())
+        self.json.is_some()
+            || self.meta.is_some()
+            || [&self.title, &self.heading, &self.says, &self.source_has, &self.lands].iter().any(|words| !words.is_empty())
     }
 }
