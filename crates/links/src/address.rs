@@ -36,6 +36,9 @@ pub struct Address {
 /// Endings of names that never mean a host of the open net (RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476; `internal` by ICANN 2024).
 const LOCAL_ENDINGS: [&str; 12] = ["localhost", "local", "internal", "home.arpa", "onion", "alt", "lan", "home", "corp", "intranet", "private", "localdomain"];
 
+/// Bytes of an address. Servers take eight thousand or so; what is longer than this is none, whatever it looks like.
+const MOST_BYTES: usize = 64 * 1024;
+
 impl Address {
     /// Takes an address apart.
     ///
@@ -46,6 +49,9 @@ impl Address {
     /// # Errors
     /// See [`Refusal`].
     pub fn read(text: &str) -> Result<Self, Refusal> {
+        if text.len() > MOST_BYTES {
+            return Err(Refusal::Malformed);
+        }
         let mut url = Url::parse(text).map_err(|_| Refusal::Malformed)?;
         let scheme = match url.scheme() {
             "http" => Scheme::Http,

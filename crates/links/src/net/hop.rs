@@ -19,7 +19,7 @@ pub(super) struct Question<'a> {
     /// The bytes to send.
     pub(super) request: &'a [u8],
     pub(super) take: Take,
-    /// Without a proxy, the own machine may be asked when the person named it; where a redirect leads, never.
+    /// Whether the own machine may be asked, when the person named it: for an authority of their own, never for a link.
     pub(super) own_machine: bool,
     /// The name that the journey goes by at a proxy.
     pub(super) token: Option<&'a str>,

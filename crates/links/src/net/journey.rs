@@ -20,9 +20,9 @@ pub(super) fn go(egress: &Egress, consents: &[Consent], address: &Address, accep
         return journey;
     }
     let mut here = address.clone();
-    for followed in 0..=MOST_REDIRECTS {
+    for _ in 0..=MOST_REDIRECTS {
         let bytes = request::get(&here, accept);
-        let question = hop::Question { address: &here, request: &bytes, take: Take::Text, own_machine: followed == 0, token: token.as_deref() };
+        let question = hop::Question { address: &here, request: &bytes, take: Take::Text, own_machine: false, token: token.as_deref() };
         journey.exchanges.extend(hop::ask(egress, &question, deadline));
         let Some(location) = journey.last().and_then(leads_to) else { return journey };
         match onward(&here, &location, consents) {
@@ -45,11 +45,12 @@ fn leads_to(exchange: &Exchange) -> Option<String> {
     }
 }
 
-/// The next address, checked like the first, and stricter: nobody out there names the own machine.
+/// The next address, checked like the first.
 fn onward(here: &Address, location: &str, consents: &[Consent]) -> Result<Address, Stop> {
     let refused = |refusal: Refusal| Stop::Refused(location.to_owned(), refusal);
     let there = Url::parse(here.as_str()).and_then(|here| here.join(location)).map_err(|_| refused(Refusal::Malformed))?;
     let there = Address::read(there.as_str()).map_err(refused)?;
+    // Nobody out there names the own machine, whatever the person consented to.
     if matches!(there.place(), Place::OwnMachine(_)) {
         return Err(refused(Refusal::Number));
     }

@@ -90,7 +90,7 @@ impl Egress {
 
     /// Asks for an address, and follows where it leads while the consents cover it.
     ///
-    /// `accept` is the media types that are wanted (`text/html,*/*;q=0.5`). Only text is read. Where a host has several numbers and nobody
+    /// The own machine is never asked, by whatever name or number. `accept` is the media types that are wanted (`text/html,*/*;q=0.5`). Only text is read. Where a host has several numbers and nobody
     /// answers at the first, the next one is tried, and each one tried has an exchange of its own.
     #[must_use]
     pub fn journey(&self, consents: &[Consent], address: &Address, accept: &str) -> Journey {

@@ -63,7 +63,7 @@ fn socks(line: &mut (impl Read + Write), host: &str, port: u16, login: Option<&(
 }
 
 /// Bytes of a proxy's head: it is thrown away.
-const MOST_HEAD: usize = 16 * 1024;
+const MOST_HEAD: usize = 4 * 1024;
 
 fn connect(line: &mut (impl Read + Write), host: &str, port: u16, login: Option<&(String, String)>) -> Result<(), Failure> {
     let mut message = format!("CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n");
