@@ -33,7 +33,11 @@ fn main() {
     }
     let egress = Egress::new(Limits::PAGE).looking_up_by(world.names.clone()).trusting(Roots::built_in().and(&world.root).unwrap());
     println!("{:>30} {:>10} {:>12} {:>10}", "", "answers", "checks/s", "memory");
-    for (name, hosts, pace) in [("a host each, 32 at once", ADDRESSES, Pace::default()), ("four a host, 500 ms between", ADDRESSES / 4, Pace::default()), ("one at a time", ADDRESSES, Pace { at_once: 1, ..Pace::default() })] {
+    for (name, hosts, pace) in [
+        ("a host each, 32 at once", ADDRESSES, Pace::default()),
+        ("four a host, 500 ms between", ADDRESSES / 4, Pace::default()),
+        ("one at a time", ADDRESSES, Pace { at_once: 1, ..Pace::default() }),
+    ] {
         let address = |place: usize| {
             let scheme = if place.is_multiple_of(2) { "https" } else { "http" };
             Address::read(&format!("{scheme}://h{}.example.org/{place}", place % hosts)).unwrap()
