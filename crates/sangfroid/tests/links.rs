@@ -251,7 +251,6 @@ fn connected(trace: &str) -> BTreeSet<String> {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "what was left out is said where the test is read")]
 fn contacted_is_what_was_opened() {
     let (desk, site) = (Desk::new(), Site::open());
     let relay = site.relay();
