@@ -27,9 +27,11 @@ fn from_the_first_look_on_and_each_once() {
     // Nobody has looked yet: that is a step of today.
     assert_eq!(with(&[("url", "https://example.org/a")]), of(&[("link-again-24h", 1), ("link-again-72h", 3), ("link-again-week", 7)]));
     let (first, second) = (day(-2), day(-1));
-    // The look after a day was forgotten: its day is past, and it is still asked for.
-    assert_eq!(with(&[("link_looked", &first)]), of(&[("link-again-24h", -1), ("link-again-72h", 1), ("link-again-week", 5)]));
+    // The look after a day was forgotten: it is due today.
+    assert_eq!(with(&[("link_looked", &first)]), of(&[("link-again-24h", 0), ("link-again-72h", 1), ("link-again-week", 5)]));
     assert_eq!(with(&[("link_looked", &first), ("link_looked", &second)]), of(&[("link-again-72h", 1), ("link-again-week", 5)]));
+    // Two were forgotten: one look makes up for both.
+    assert_eq!(with(&[("link_looked", &day(-4))]), of(&[("link-again-72h", 0), ("link-again-week", 3)]));
     for age in ["minor", "unknown"] {
         assert_eq!(looks(&[("kind", "recorded"), ("age", age), ("link_looked", &first), ("url", "https://example.org/a")]), []);
     }

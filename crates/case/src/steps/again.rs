@@ -31,6 +31,9 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     }
 }
 
+/// Days after the first look.
+const NEXT: [i64; 3] = [1, 3, 7];
+
 /// The looks at a link, a day, three days and a week after the first: from then on it counts, or from today where nobody has looked yet.
 /// One that a later look has already made is not asked for again. No link is looked at where somebody under 18 may be on the images.
 fn links(desk: &Desk<'_>, push: &mut impl FnMut(StepId, i64)) {
@@ -41,10 +44,13 @@ fn links(desk: &Desk<'_>, push: &mut impl FnMut(StepId, i64)) {
     let today = desk.clock.0;
     let first = facts.link_looks.iter().min().copied().unwrap_or(today);
     let last = facts.link_looks.iter().max().copied();
-    for (id, days) in [(StepId::LinkAgain24h, 1), (StepId::LinkAgain72h, 3), (StepId::LinkAgainWeek, 7)] {
+    let elapsed = today.days_since(first);
+    for (id, days) in [StepId::LinkAgain24h, StepId::LinkAgain72h, StepId::LinkAgainWeek].into_iter().zip(NEXT) {
         let made = last.is_some_and(|last| last.days_since(first) >= days);
-        if !made {
-            push(id, days - today.days_since(first));
+        // One look today makes up for all that were forgotten.
+        let made_up_for = NEXT.iter().any(|next| *next > days && *next <= elapsed);
+        if !made && !made_up_for {
+            push(id, (days - elapsed).max(0));
         }
     }
 }
