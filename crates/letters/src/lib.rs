@@ -8,4 +8,4 @@ mod letter;
 mod matter;
 
 pub use letter::{Annex, Block, Field, Letter, Signature};
-pub use matter::{Account, Content, Event, EventKind, Kept, Matter, Message, Payment, Person, Sent};
+pub use matter::{Account, Content, Event, EventKind, Found, Kept, Matter, Message, Payment, Person, Sent};

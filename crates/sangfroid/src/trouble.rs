@@ -42,6 +42,9 @@ pub(crate) enum Trouble {
     /// A fact that nobody knows.
     #[error("fact: {0}")]
     UnknownFact(String, String),
+    /// A file with the person's details that cannot be understood; what and where.
+    #[error("details: {0}: {1}")]
+    BadAbout(PathBuf, String),
     /// A platform that the directory does not have.
     #[error("platform: {0}")]
     UnknownPlatform(String, String),
@@ -113,6 +116,7 @@ impl Trouble {
             Trouble::NoMessages(_) => "no-messages",
             Trouble::NoKey(_) => "no-key",
             Trouble::UnknownFact(..) => "unknown-fact",
+            Trouble::BadAbout(..) => "bad-about",
             Trouble::UnknownPlatform(..) => "unknown-platform",
             Trouble::NotACountry(_) => "not-a-country",
             Trouble::NoHome => "no-home",
@@ -139,6 +143,7 @@ impl Trouble {
         use evidence::disk::Trouble as Vault;
         match self {
             Trouble::UnknownFact(..)
+            | Trouble::BadAbout(..)
             | Trouble::UnknownPlatform(..)
             | Trouble::NotACountry(_)
             | Trouble::NoHome
@@ -183,6 +188,7 @@ impl Trouble {
             | Trouble::KeyNeeded(path)
             | Trouble::NotWhole(path)
             | Trouble::NotABundle(path) => (path.display().to_string(), String::new()),
+            Trouble::BadAbout(path, why) => (path.display().to_string(), why.clone()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
             Trouble::UnknownFact(what, more)
             | Trouble::UnknownPlatform(what, more)

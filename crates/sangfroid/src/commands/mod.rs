@@ -19,6 +19,6 @@ pub(crate) mod timestamp;
 pub(crate) mod verify;
 pub(crate) mod welcome;
 
-mod facts;
+pub(crate) mod facts;
 mod people;
 mod places;
