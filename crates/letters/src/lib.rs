@@ -4,8 +4,13 @@
 
 #![forbid(unsafe_code)]
 
+mod clock;
+mod day;
 mod letter;
 mod matter;
+pub mod removal;
+pub mod validate;
 
+pub use clock::{Deadline, due};
 pub use letter::{Annex, Block, Field, Letter, Signature};
 pub use matter::{Account, Content, Event, EventKind, Found, Kept, Matter, Message, Payment, Person, Sent};
