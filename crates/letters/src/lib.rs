@@ -4,8 +4,26 @@
 
 #![forbid(unsafe_code)]
 
+mod data;
+mod day;
+mod form;
+mod law;
 mod letter;
+mod mail;
 mod matter;
+mod pair;
+mod pen;
+pub mod people;
+mod reach;
+pub mod reports;
+mod story;
+mod text;
+mod visible;
+mod wrap;
 
+pub use data::data;
 pub use letter::{Annex, Block, Field, Letter, Signature};
+pub use mail::{Envelope, is_address, mail, text_of_mail};
 pub use matter::{Account, Content, Event, EventKind, Found, Kept, Matter, Message, Payment, Person, Sent};
+pub use pair::{Lack, Pair, Problem};
+pub use text::text;
