@@ -31,12 +31,9 @@ pub(super) fn lacking(kind: ElementKind, order: &Order, matter: &Matter) -> Vec<
     }
 }
 
-/// Something before and behind one `@`, with a dot behind it.
+/// One that can be written to: nobody answers another.
 fn is_mail(text: Option<&str>) -> bool {
-    said(text).is_some_and(|text| {
-        let parts = text.split_once('@');
-        parts.is_some_and(|(user, host)| is_said(user) && host.contains('.') && is_said(host) && !host.contains('@') && !text.contains(' '))
-    })
+    said(text).is_some_and(|text| crate::is_address(&text))
 }
 
 /// Papers may go along. An image, a film, an archive or anything unknown may not: it could be the image itself.
