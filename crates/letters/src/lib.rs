@@ -18,6 +18,7 @@ mod reach;
 pub mod reports;
 mod story;
 mod text;
+mod tongue;
 mod visible;
 mod wrap;
 
