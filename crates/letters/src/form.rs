@@ -27,6 +27,7 @@ struct Own {
 pub(crate) struct Form {
     door: String,
     confidence: Confidence,
+    #[cfg_attr(not(test), expect(dead_code, reason = "a source is for whoever checks the data"))]
     source: String,
     checked: Date,
     #[serde(rename = "field")]

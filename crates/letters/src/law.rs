@@ -24,6 +24,9 @@ struct Rule {
     when: Vec<When>,
     /// Where the law's file does not say it for each provision.
     country: Option<String>,
+    /// The article names its law itself.
+    #[serde(default)]
+    alone: bool,
     /// The article is not cited: its number was not seen.
     #[serde(default)]
     uncited: bool,
@@ -79,7 +82,9 @@ pub(crate) struct Offence<'a> {
     pub(crate) provision: &'a Provision,
     /// The article's number is known, and cited.
     pub(crate) cited: bool,
-    /// The law's name.
+    /// The article names its law itself.
+    pub(crate) alone: bool,
+    /// The law.
     pub(crate) law: &'a directory::Law,
 }
 
@@ -93,7 +98,7 @@ pub(crate) fn offences<'a>(facts: &Facts, country: &str, directory: &'a Director
         if home != Some(country) || sure.iter().chain(&unsure).any(|one| one.provision.id == provision.id) {
             continue;
         }
-        let offence = Offence { provision, cited: !rule.uncited, law };
+        let offence = Offence { provision, cited: !rule.uncited, alone: rule.alone, law };
         match provision.shown(today) {
             Shown::Certain | Shown::WithAge => sure.push(offence),
             Shown::CheckFirst => unsure.push(offence),

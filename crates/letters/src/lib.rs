@@ -20,6 +20,7 @@ pub mod removal;
 pub mod reports;
 mod story;
 mod text;
+mod tongue;
 pub mod validate;
 mod visible;
 mod wrap;

@@ -61,6 +61,11 @@ impl<'a> Pen<'a> {
         self.letter.subject = self.say(id);
     }
 
+    /// The title of a sheet about a service.
+    pub(crate) fn subject_of(&mut self, id: &str, name: &str) {
+        self.letter.subject = self.say_with(id, &[("name", name)]);
+    }
+
     pub(crate) fn addressee(&mut self, line: &str) {
         self.letter.addressee.push(line.to_owned());
     }
@@ -72,6 +77,12 @@ impl<'a> Pen<'a> {
             Some(place) => self.say_with("dated-at", &[("place", &one_line(place)), ("date", &date)]),
             None => self.say_with("dated", &[("date", &date)]),
         };
+    }
+
+    /// The day alone: where no name is given, no town is.
+    pub(crate) fn dated_only(&mut self) {
+        let date = day(self.today, self.words);
+        self.letter.dated = self.say_with("dated", &[("date", &date)]);
     }
 
     /// The person as sender, as far as they told: a name, an address, ways to answer.
@@ -113,13 +124,7 @@ impl<'a> Pen<'a> {
         self.push(Block::List { items, ordered });
     }
 
-    /// Fields that have a value; the name of each is `letter-field-<id>`.
-    pub(crate) fn fields(&mut self, fields: Vec<(&str, Option<String>)>) {
-        let fields = self.filled(fields);
-        self.push(Block::Fields { fields });
-    }
-
-    /// The fields that have a value.
+    /// The fields that have a value; the name of each is `letter-field-<id>`.
     pub(crate) fn filled(&self, fields: Vec<(&str, Option<String>)>) -> Vec<Field> {
         let some = |(id, value): (&str, Option<String>)| Some((id.to_owned(), value.filter(|value| !value.trim().is_empty())?));
         fields.into_iter().filter_map(some).map(|(id, value)| Field { name: self.say(&format!("field-{id}")), value }).collect()

@@ -2,6 +2,7 @@
 
 use words::Words;
 
+use crate::tongue::words;
 use crate::visible::{one_line, visible};
 use crate::wrap::wrapped;
 use crate::{Annex, Block, Letter};
@@ -12,9 +13,9 @@ use crate::{Annex, Block, Letter};
 /// that cannot be seen are shown, and the text says so at its end.
 #[must_use]
 pub fn text(letter: &Letter) -> String {
-    let words = Words::in_language(&letter.language);
+    let words = words(&letter.language);
     let mut out = String::new();
-    draft(letter, &words, &mut out);
+    draft(letter, words, &mut out);
     for lines in [&letter.sender, &letter.addressee] {
         for line in lines {
             out.push_str(&wrapped(&one_line(line), "", ""));
@@ -34,24 +35,24 @@ pub fn text(letter: &Letter) -> String {
         out.push_str(&wrapped(&words.say_with("letter-subject", &[("subject", subject.as_str().into())]), "", ""));
     }
     out.push('\n');
-    rest(letter, &words, &mut out);
-    shown(&out, &words)
+    rest(letter, words, &mut out);
+    shown(&out, words)
 }
 
 /// The letter as the text of a mail: the subject and the addressee stand in its head, the sender below.
 #[must_use]
 pub(crate) fn mail_text(letter: &Letter) -> String {
-    let words = Words::in_language(&letter.language);
+    let words = words(&letter.language);
     let mut out = String::new();
-    draft(letter, &words, &mut out);
-    rest(letter, &words, &mut out);
+    draft(letter, words, &mut out);
+    rest(letter, words, &mut out);
     let name = letter.signature.as_ref().and_then(|signature| signature.name.as_deref());
     let below: Vec<&String> = letter.sender.iter().filter(|line| name != Some(line.as_str())).collect();
     if !below.is_empty() {
         out.push('\n');
         below.iter().for_each(|line| out.push_str(&wrapped(&one_line(line), "", "")));
     }
-    shown(&out, &words)
+    shown(&out, words)
 }
 
 fn draft(letter: &Letter, words: &Words, out: &mut String) {
@@ -63,7 +64,7 @@ fn draft(letter: &Letter, words: &Words, out: &mut String) {
 
 fn rest(letter: &Letter, words: &Words, out: &mut String) {
     let before = out.len();
-    blocks(&letter.body, out);
+    blocks(&letter.body, words, out);
     if let Some(signature) = &letter.signature {
         paragraph(&signature.closing, out);
         if signature.by_hand {
@@ -80,17 +81,17 @@ fn rest(letter: &Letter, words: &Words, out: &mut String) {
         out.push_str(&format!("{}\n", "-".repeat(20)));
         out.push_str(&wrapped(&one_line(title), "", ""));
         out.push('\n');
-        blocks(body, out);
+        blocks(body, words, out);
     }
     // One line end at the end.
     out.truncate(out.trim_end_matches('\n').len().max(before.min(out.len())));
     out.push('\n');
 }
 
-fn blocks(body: &[Block], out: &mut String) {
+fn blocks(body: &[Block], words: &Words, out: &mut String) {
     for block in body {
         match block {
-            Block::Heading { text } => out.push_str(&wrapped(&one_line(text), "# ", "  ")),
+            Block::Heading { text } => out.push_str(&wrapped(&one_line(text), "", "")),
             Block::Paragraph { text } => out.push_str(&wrapped(&visible(text).0, "", "")),
             Block::List { items, ordered } => {
                 for (place, item) in items.iter().enumerate() {
@@ -98,21 +99,12 @@ fn blocks(body: &[Block], out: &mut String) {
                     out.push_str(&wrapped(&visible(item).0, &lead, &" ".repeat(lead.len())));
                 }
             }
-            Block::Fields { fields } => fields.iter().for_each(|field| {
-                let (name, value) = (one_line(&field.name), visible(&field.value).0);
-                // A long value or one of several lines stands below its name, so that it can be copied as a block.
-                if value.contains('\n') || name.chars().count() + value.chars().count() + 2 > crate::wrap::WIDTH {
-                    out.push_str(&format!("{name}:\n"));
-                    out.push_str(&wrapped(&value, "  ", "  "));
-                } else {
-                    out.push_str(&format!("{name}: {value}\n"));
-                }
-            }),
+            Block::Fields { fields } => fields.iter().for_each(|field| pair(&field.name, &field.value, words, out)),
             Block::Table { head, rows } => rows.iter().for_each(|row| {
                 // A voice reads a table row by row, with the heads.
                 for (place, (name, cell)) in head.iter().zip(row).enumerate() {
                     let lead = if place == 0 { "- " } else { "  " };
-                    out.push_str(&wrapped(&format!("{}: {}", one_line(name), visible(cell).0), lead, "    "));
+                    out.push_str(&wrapped(&said(words, &one_line(name), &visible(cell).0), lead, "    "));
                 }
             }),
             Block::Quote { of, text } => {
@@ -127,6 +119,25 @@ fn blocks(body: &[Block], out: &mut String) {
         }
         out.push('\n');
     }
+}
+
+/// A field and its value. A long value or one of several lines stands below its name, so that it can be copied as a block.
+fn pair(name: &str, value: &str, words: &Words, out: &mut String) {
+    let (name, value) = (one_line(name), visible(value).0);
+    let line = said(words, &name, &value);
+    if value.contains('\n') || line.chars().count() > crate::wrap::WIDTH {
+        out.push_str(said(words, &name, "").trim_end());
+        out.push('\n');
+        out.push_str(&wrapped(&value, "  ", "  "));
+    } else {
+        out.push_str(&line);
+        out.push('\n');
+    }
+}
+
+/// A name and its value, as the language sets the colon between them.
+fn said(words: &Words, name: &str, value: &str) -> String {
+    words.say_with("letter-field", &[("name", name.into()), ("value", value.into())])
 }
 
 fn paragraph(text: &str, out: &mut String) {

@@ -39,15 +39,7 @@ pub(super) fn write(page: &mut Page<'_>) {
         ("mail", mail),
         ("signature", signature),
     ]);
-    page.end();
-    // The sheet is copied field by field: a line to sign on has no place in it.
-    if let Some(signature) = &mut page.letter.signature {
-        signature.closing.clear();
-        signature.by_hand = false;
-    }
-    if page.letter.signature.as_ref().is_some_and(|signature| !signature.electronic) {
-        page.letter.signature = None;
-    }
+    // The sheet is copied field by field: it has no end of its own.
 }
 
 /// In few words, as those who read thousands of reports ask for it.
@@ -62,7 +54,7 @@ fn description(page: &Page<'_>) -> String {
     if facts.money == Some(true) || facts.images_asked == Some(true) {
         said.push(page.say("context-blackmail"));
     }
-    said.push(page.say(if page.order.route == Route::Search { "ask-delist" } else { "ask-remove" }));
+    said.push(page.say(if page.order.route == Route::Search { "ask-delist" } else { "ask-remove-form" }));
     said.extend(page.copies(LAW));
     said.extend(page.good_faith(LAW));
     let unpaid = matches!(&page.order.to, To::Platform(id) if is_search_engine(id, page.directory)) && page.order.statements.not_paid;

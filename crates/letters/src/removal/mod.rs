@@ -30,7 +30,7 @@ pub(crate) use page::{is_said, said};
 pub(crate) use regulator::requests;
 
 use crate::validate::{Missing, Weight, validate};
-use crate::{Letter, Matter};
+use crate::{Letter, Matter, tongue};
 use page::Page;
 
 /// A removal letter for both sides, what it lacks, and what the person should know.
@@ -68,14 +68,14 @@ pub fn write(order: &Order, matter: &Matter, directory: &Directory, today: Date,
     if let Some(refused) = refused(order.route, &order.to, matter, directory) {
         return Err(refused);
     }
-    let reader = Words::in_language(language);
+    let reader = tongue::words(language);
     let missing = validate(order, matter, directory, today);
     let draft = missing.iter().any(|one| one.weight == Weight::Required);
     let theirs = language::language_of(&order.to, reader.language(), directory);
     let one = |words: &Words| letter(order, matter, directory, today, words, draft);
-    let read = (theirs != reader.language()).then(|| one(&reader));
-    let sent = one(&Words::in_language(theirs));
-    let (notes, to, forms) = notes::notes(order, matter, directory, today, &reader);
+    let read = (theirs != reader.language()).then(|| one(reader));
+    let sent = one(tongue::words(theirs));
+    let (notes, to, forms) = notes::notes(order, matter, directory, today, reader);
     Ok(Notice { sent, read, missing, notes, to, forms })
 }
 

@@ -9,6 +9,10 @@ pub(crate) type Offence<'a> = (&'a Law, &'a Provision);
 
 /// The offences of a country that fit the case. Confidence C and X, and facts too old to be relied on, are not named.
 pub(crate) fn offences<'a>(facts: &Facts, country: &str, directory: &'a Directory, today: Date) -> Vec<Offence<'a>> {
+    // Scotland has a law of its own, and none of it is in the directory.
+    if facts.scotland == Some(true) {
+        return Vec::new();
+    }
     let all = directory.laws().flat_map(|law| law.provisions.iter().map(move |provision| (law, provision)));
     all.filter(|(law, provision)| home(law, provision) == Some(country))
         .filter(|(_, provision)| provision.kind == ProvisionKind::Offence && provision.title.is_some())

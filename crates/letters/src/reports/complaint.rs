@@ -76,14 +76,6 @@ pub(super) fn law(pen: &mut Pen<'_>, door: &Door) {
         let note = pen.say_with("note-ask-about-law", &[("offence", &text)]);
         pen.note_text(note);
     }
-    let rights = pen
-        .directory
-        .laws()
-        .flat_map(|law| &law.provisions)
-        .filter(|one| one.kind == directory::ProvisionKind::Procedure && one.id.starts_with(&format!("{}-", country.to_lowercase())));
-    let notes: Vec<String> =
-        rights.map(|one| crate::reach::marked(one.say.get(pen.words.language()).to_owned(), directory::Fact::shown(one, pen.today), one, pen.words)).collect();
-    notes.into_iter().for_each(|note| pen.note_text(note));
 }
 
 fn said(pen: &Pen<'_>, offence: &Offence<'_>) -> String {
@@ -92,7 +84,11 @@ fn said(pen: &Pen<'_>, offence: &Offence<'_>) -> String {
     if !offence.cited {
         return what.to_owned();
     }
-    pen.say_with("law-article", &[("law", offence.law.name.get(language)), ("article", &offence.provision.article), ("what", what)])
+    let article = &offence.provision.article;
+    if offence.alone {
+        return pen.say_with("law-article", &[("article", article), ("what", what)]);
+    }
+    pen.say_with("law-article-of", &[("law", offence.law.name.get(language)), ("article", article), ("what", what)])
 }
 
 /// A block of the story for the other reports.

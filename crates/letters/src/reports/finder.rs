@@ -10,8 +10,7 @@ use crate::story;
 
 pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
     let name = addressee(pen, door);
-    pen.addressee(&name);
-    pen.subject("finder-subject");
+    pen.subject_of("finder-subject", &name);
     pen.points(&["finder-step-open", "finder-step-country", "finder-step-words"], true);
     let ways = reach(door, None, pen.today, pen.words);
     pen.section("prevention-where", vec![Block::List { items: ways, ordered: false }]);

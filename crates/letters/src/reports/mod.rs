@@ -18,6 +18,7 @@ use words::Words;
 
 use crate::pen::{Pen, Written};
 use crate::reach::{mails, marked, reach};
+use crate::tongue::words;
 use crate::{Lack, Letter, Matter, Pair, Problem};
 
 use choose::{Kind, choose};
@@ -38,10 +39,14 @@ pub fn for_door(matter: &Matter, directory: &Directory, door: &str, today: Date,
     let mut pair = if language == reader.language() {
         Pair { sent: read, read: None, lacks: Vec::new(), notes: Vec::new(), reach: Vec::new(), to: mails(door, today) }
     } else {
-        let sent = write(&kind, door, matter, directory, today, &Words::in_language(language)).0;
+        let sent = write(&kind, door, matter, directory, today, words(language)).0;
         Pair { sent, read: Some(read), lacks: Vec::new(), notes: Vec::new(), reach: Vec::new(), to: mails(door, today) }
     };
     before_sending(door, &conditions, &mut notes, today, reader);
+    // The sheet says them itself.
+    if kind.id != "prevention" {
+        guides(door, &mut notes, today, reader);
+    }
     if pair.read.is_some() {
         let knows = languages_of(door, directory).iter().any(|one| one == language);
         notes.push(reader.say(if knows { "letter-note-other-language" } else { "letter-note-written-in-english" }));
@@ -152,14 +157,18 @@ fn before_sending(door: &Door, conditions: &Conditions, notes: &mut Vec<String>,
     if let Some(note) = &door.note {
         notes.push(marked(note.get(reader.language()).to_owned(), door.shown(today), door, reader));
     }
+    if matches!(door.role, Role::Complaint) {
+        notes.push(reader.say("letter-note-your-choice"));
+    }
+}
+
+/// What else the directory says of the door.
+fn guides(door: &Door, notes: &mut Vec<String>, today: Date, reader: &Words) {
     for guide in &door.guides {
         let shown = guide.shown(today);
         if shown != Shown::LeftOut {
             notes.push(marked(guide.say.get(reader.language()).to_owned(), shown, guide, reader));
         }
-    }
-    if matches!(door.role, Role::Complaint) {
-        notes.push(reader.say("letter-note-your-choice"));
     }
 }
 

@@ -10,7 +10,7 @@ use crate::story;
 pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
     let to = addressee(pen, door);
     pen.addressee(&to);
-    pen.dated();
+    pen.dated_only();
     pen.subject("orientation-subject");
     pen.paragraph("orientation-opening");
     let told = complaint::told(pen);

@@ -52,7 +52,7 @@ pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
 fn head(pen: &mut Pen<'_>, door: &Door, subject: &str) {
     let to = addressee(pen, door);
     pen.addressee(&to);
-    pen.dated();
+    pen.dated_only();
     pen.subject(subject);
     pen.need("url", !pen.matter.contents.is_empty());
 }

@@ -9,8 +9,7 @@ use crate::reach::{marked, reach};
 
 pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
     let name = addressee(pen, door);
-    pen.addressee(&name);
-    pen.subject("prevention-subject");
+    pen.subject_of("prevention-subject", &name);
     let for_minors = door.requires.iter().any(|one| matches!(one, Condition::Minor | Condition::ImageryTakenUnder18));
     pen.heading("prevention-fits");
     pen.paragraph(if for_minors { "prevention-fits-minor" } else { "prevention-fits-adult" });

@@ -10,12 +10,14 @@ use crate::visible::one_line;
 pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
     let order = door.role == Role::RemovalOrder;
     let unnamed = !order && (door.anonymous == Some(Allowance::Yes) || pen.matter.facts.minors_rules());
-    if !unnamed {
+    if unnamed {
+        pen.dated_only();
+    } else {
         pen.sender();
+        pen.dated();
     }
     let to = addressee(pen, door);
     pen.addressee(&to);
-    pen.dated();
     pen.subject("removal-help-subject");
     pen.paragraph("removal-help-greeting");
     pen.paragraph(if pen.matter.facts.is_published() { "removal-help-opening" } else { "removal-help-opening-before" });

@@ -9,12 +9,14 @@ use crate::story;
 pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
     // Where no name is needed, none is given.
     let unnamed = door.anonymous == Some(Allowance::Yes) || pen.matter.facts.minors_rules();
-    if !unnamed {
+    if unnamed {
+        pen.dated_only();
+    } else {
         pen.sender();
+        pen.dated();
     }
     let to = addressee(pen, door);
     pen.addressee(&to);
-    pen.dated();
     pen.subject("report-subject");
     pen.paragraph("report-opening");
     let acting = story::acting(pen);

@@ -10,7 +10,7 @@ use crate::story;
 pub(super) fn mail(pen: &mut Pen<'_>, door: &Door) {
     let to = addressee(pen, door);
     pen.addressee(&to);
-    pen.dated();
+    pen.dated_only();
     pen.subject("spam-mail-subject");
     pen.paragraph("spam-mail-greeting");
     pen.paragraph("spam-mail-opening");
@@ -25,8 +25,7 @@ pub(super) fn mail(pen: &mut Pen<'_>, door: &Door) {
 /// Steps for a service with a form or a number of its own.
 pub(super) fn sheet(pen: &mut Pen<'_>, door: &Door) {
     let to = addressee(pen, door);
-    pen.addressee(&to);
-    pen.subject("spam-sheet-subject");
+    pen.subject_of("spam-sheet-subject", &to);
     let mut steps = vec![pen.say("spam-sheet-keep")];
     if door.requires.contains(&Condition::Account) {
         steps.push(pen.say("spam-sheet-account"));

@@ -51,7 +51,8 @@ pub(super) fn report(pen: &mut Pen<'_>, door: &Door) {
 fn head(pen: &mut Pen<'_>, door: &Door, subject: &str) {
     let to = addressee(pen, door);
     pen.addressee(&to);
-    pen.dated();
+    // On a form, the town has a field of its own, or none.
+    pen.dated_only();
     pen.subject(subject);
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn found(pen: &mut Pen<'_>) {
     let one = |found: &crate::Found| {
         let id = format!("indicator-{}", found.kind);
         let kind = if pen.words.has(&id) { pen.words.say(&id) } else { found.kind.clone() };
-        (!found.value.trim().is_empty()).then(|| format!("{kind}: {}", one_line(&found.value)))
+        (!found.value.trim().is_empty()).then(|| pen.say_with("field", &[("name", &kind), ("value", &one_line(&found.value))]))
     };
     let items: Vec<String> = pen.matter.found.iter().filter_map(one).collect();
     if items.is_empty() {
@@ -49,7 +49,7 @@ pub(crate) fn found(pen: &mut Pen<'_>) {
 pub(crate) fn evidence(pen: &mut Pen<'_>) {
     let row = |kept: &crate::Kept| {
         let or = |text: &str| if text.trim().is_empty() { "—".to_owned() } else { one_line(text) };
-        vec![or(&kept.item), or(&kept.name), or(&kept.kept_at), or(&kept.sha256)]
+        vec![or(&kept.item), or(&kept.name), or(&moment(&one_line(&kept.kept_at), pen.words)), or(&kept.sha256)]
     };
     let rows: Vec<Vec<String>> = pen.matter.evidence.iter().map(row).collect();
     if rows.is_empty() {

@@ -42,8 +42,9 @@ pub(crate) fn story(pen: &Pen<'_>) -> Block {
         (facts.danger, "story-danger", ""),
     ]));
     if facts.images_in_play() {
+        let said = ids[0] == "story-recorded-published";
         let published = if facts.is_published() { Some(true) } else { facts.published };
-        ids.extend(sentences([(published, "story-published", "story-not-published")]));
+        ids.extend(sentences([(published.filter(|_| !said), "story-published", "story-not-published")]));
         ids.extend(age(facts));
     } else if facts.is_minor() {
         ids.push("story-minor-now");

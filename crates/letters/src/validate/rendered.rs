@@ -9,7 +9,7 @@ use crate::{Block, Letter, Matter};
 /// The elements of a law that a letter should hold, and does not. The name of somebody who may have been under 18 is not asked for.
 #[must_use]
 pub fn absent(law: &Law, letter: &Letter, matter: &Matter) -> Vec<ElementKind> {
-    let words = Words::in_language(&letter.language);
+    let words = crate::tongue::words(&letter.language);
     let pieces = pieces(letter);
     let wanted = law.elements.iter().filter(|element| match element.need {
         Need::Required | Need::Recommended => true,
@@ -18,7 +18,7 @@ pub fn absent(law: &Law, letter: &Letter, matter: &Matter) -> Vec<ElementKind> {
     });
     let hidden = Route::of_letter(&letter.id).is_some_and(|route| !shows_name_under(route, matter));
     let wanted = wanted.map(|element| element.what).filter(|kind| !(hidden && *kind == ElementKind::NameAndEmail));
-    wanted.filter(|kind| !holds(*kind, &law.id, letter, matter, &pieces, &words)).collect()
+    wanted.filter(|kind| !holds(*kind, &law.id, letter, matter, &pieces, words)).collect()
 }
 
 fn holds(kind: ElementKind, law: &str, letter: &Letter, matter: &Matter, pieces: &[String], words: &Words) -> bool {

@@ -2,6 +2,7 @@
 
 letter-draft-mark = DRAFT: something is still missing. Not to be sent as it is.
 letter-subject = Subject: { $subject }
+letter-field = { $name }: { $value }
 letter-dated = { $date }
 letter-dated-at = { $place }, { $date }
 letter-day = { $day } { $month } { $year }

@@ -12,4 +12,5 @@ letter-complaint-ask-no-copies = That nobody ask me to copy or send the images: 
 letter-complaint-true = I declare that this information is correct to the best of my knowledge. I keep the original messages and can hand them over.
 letter-complaint-closing = Yours faithfully,
 letter-law-about = These facts seem to me to amount to the following offences. It is for the investigators and the prosecutor to decide.
-letter-law-article = { $law }, { $article }: { $what }
+letter-law-article = { $article } — { $what }
+letter-law-article-of = { $law }, { $article } — { $what }

@@ -1,6 +1,6 @@
 # Services that stop uploads by the fingerprint of an image.
 
-letter-prevention-subject = Preventing the upload, step by step
+letter-prevention-subject = { $name }: preventing the upload, step by step
 letter-prevention-fits = Is it the right service?
 letter-prevention-fits-adult = Yes, if you were 18 or over in the images, and a copy is already on your device. For images taken under 18, use Take It Down.
 letter-prevention-fits-minor = Yes, if you were under 18 in the images, even if you are an adult today.

@@ -16,7 +16,7 @@ removal-missing-not-seen = The law asks for one more thing that we have not seen
 removal-missing-age = Say how old the person was on the image: it decides whether a name may stand in the letter (--fact age=…).
 removal-missing-country = Say where you live: your country's law makes the letter stronger (--country).
 removal-missing-bad-address = This is not an address that somebody else can open: { $value }
-removal-missing-recipient = The mail address for abuse reports is missing (--abuse). « sangfroid link » finds it for you.
+removal-missing-recipient = The mail address for abuse reports is missing (--abuse).
 removal-missing-nothing-sent = No request is noted that was not answered. Write to the platform first, and note the day.
 removal-missing-time-not-over = They still have time until { $value }. Write to the authority after that.
 

@@ -42,8 +42,8 @@ removal-why-fake = The content is a fabricated intimate image or video of a real
 removal-why-uk = I declare that the content identified in this report is intimate image content, published without the consent of the person shown.
 removal-why-uk-fake = I declare that the content identified in this report is intimate image content: a fabricated image of a real person, published without that person's consent.
 removal-shown-self = I am the person shown.
-removal-shown-for = I act on behalf of { $name }, who is the person shown.
-removal-shown-for-unnamed = I act on behalf of the person shown, who does not wish to be named.
+removal-shown-for = I am authorised to act on behalf of { $name }, who is the person shown.
+removal-shown-for-unnamed = I am authorised to act on behalf of the person shown, who does not wish to be named.
 removal-shown-self-uk = I declare that I am the subject of the content.
 removal-shown-for-uk = I declare that I act on behalf of { $name }, who is the subject of the content.
 removal-shown-for-unnamed-uk = I declare that I act on behalf of the subject of the content, who does not wish to be named.
@@ -53,13 +53,14 @@ removal-context-money = Money was demanded under the threat of publishing it.
 removal-context-images = Further intimate images were demanded under the threat of publishing it.
 removal-context-money-and-images = Money and further intimate images were demanded under the threat of publishing it.
 removal-context-blackmail = It is being used for blackmail.
-removal-offences-lead = I live in the following country: { $country }. Its law knows these offences, among which this case falls in my view:
+removal-offences-lead = I live in the following country: { $country }. Under its law, the following offences have in my view been committed:
 removal-union-data = These are also data concerning a person's sex life. Article 9(1) of Regulation (EU) 2016/679 prohibits their processing, with exceptions of which none is apparent here.
 removal-dsa-knowledge = A diligent provider can see that the content is illegal without a detailed legal examination. This notice therefore gives rise to actual knowledge for the purposes of Article 6 (Article 16(3) of Regulation (EU) 2022/2065).
 
 # - what is asked for
 
 removal-ask-remove = Remove the content at each of these addresses, or disable access to it.
+removal-ask-remove-form = Please remove the content at each of these addresses.
 removal-ask-delist = Please remove these addresses, and the previews made from them, from your results.
 removal-ask-keep = Preserve what may serve as evidence (the uploading account, times, connection data), so that the authorities can obtain it from you in the way the law provides.
 removal-ask-confirm = Confirm in writing that you received this letter, and what you did.
@@ -103,7 +104,7 @@ removal-uk-otherwise = In any case, sharing an intimate image without consent, o
 # - GDPR
 
 removal-gdpr-opening = I request the erasure of personal data concerning the person shown, under Article 17 of Regulation (EU) 2016/679 (GDPR).
-removal-gdpr-unlawful = The data have been unlawfully processed (Article 17(1)(d)): they were made public without consent, and they concern a person's sex life, the processing of which Article 9(1) prohibits, with exceptions of which none is apparent here.
+removal-gdpr-unlawful = The data have been unlawfully processed (Article 17(1)(d)). They were made public without consent, and they concern a person's sex life. Article 9(1) prohibits the processing of such data, with exceptions of which none is apparent here.
 removal-gdpr-objection = So far as you rely on a legitimate interest, I object to the processing (Articles 17(1)(c) and 21(1)). No legitimate ground overrides the harm done.
 removal-gdpr-ask-erase = Erase the data at each of these addresses without undue delay.
 removal-gdpr-ask-delist = Remove these addresses, and the previews made from them, from your results without undue delay, above all for searches of the name of the person shown.
@@ -130,9 +131,9 @@ removal-field-signature = Electronic signature
 
 # - hosts and registrars
 
-removal-host-opening-site = I write to you as the operator of the site { $site }, or as its contact for abuse. It publishes an intimate image without the consent of the person shown.
-removal-host-opening-host = I write to you as the host of the site { $site }. It publishes an intimate image without the consent of the person shown.
-removal-host-opening-registrar = I write to you as the registrar of the name of the site { $site }. It publishes an intimate image without the consent of the person shown.
+removal-host-opening-site = This message is for the operator of the site { $site }, or for its contact for abuse. The site publishes an intimate image without the consent of the person shown.
+removal-host-opening-host = As far as I know, you host the site { $site }. It publishes an intimate image without the consent of the person shown.
+removal-host-opening-registrar = As far as I know, the name of the site { $site } is registered with you. The site publishes an intimate image without the consent of the person shown.
 removal-host-source = I found your contact for abuse here: { $source }
 removal-host-asked-before = The site itself was asked on { $date }. To my knowledge it has not removed the content.
 removal-host-dsa = This is a notice under Article 16 of Regulation (EU) 2022/2065 (Digital Services Act).

@@ -2,6 +2,7 @@
 
 letter-draft-mark = BROUILLON : il manque encore quelque chose. À ne pas envoyer tel quel.
 letter-subject = Objet : { $subject }
+letter-field = { $name } : { $value }
 letter-dated = Le { $date }
 letter-dated-at = { $place }, le { $date }
 letter-day = { $day ->

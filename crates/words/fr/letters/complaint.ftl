@@ -12,4 +12,5 @@ letter-complaint-ask-no-copies = Que l'on ne me demande pas de copier ou d'envoy
 letter-complaint-true = Je déclare que ces informations sont exactes, autant que je sache. Je garde les messages d'origine et je peux les remettre.
 letter-complaint-closing = Je vous prie d'agréer, Madame, Monsieur, mes salutations respectueuses.
 letter-law-about = Ces faits me semblent correspondre aux infractions suivantes. Les enquêteurs et le procureur en décideront.
-letter-law-article = { $law }, { $article } : { $what }
+letter-law-article = { $article } — { $what }
+letter-law-article-of = { $law }, { $article } — { $what }

@@ -1,6 +1,6 @@
 # Les services qui arrêtent les mises en ligne par l'empreinte d'une image.
 
-letter-prevention-subject = Empêcher la mise en ligne, pas à pas
+letter-prevention-subject = { $name } : empêcher la mise en ligne, pas à pas
 letter-prevention-fits = Est-ce le bon service ?
 letter-prevention-fits-adult = Oui, si vous aviez 18 ans ou plus sur les images, et si une copie est déjà sur votre appareil. Pour des images prises avant 18 ans, prenez Take It Down.
 letter-prevention-fits-minor = Oui, si vous aviez moins de 18 ans sur les images, même si vous êtes adulte aujourd'hui.

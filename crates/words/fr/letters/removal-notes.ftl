@@ -16,7 +16,7 @@ removal-missing-not-seen = La loi demande encore un élément que nous n'avons p
 removal-missing-age = Dites quel âge avait la personne sur l'image : cela décide si un nom peut être dans la lettre (--fact age=…).
 removal-missing-country = Dites où vous habitez : le droit de votre pays rend la lettre plus forte (--country).
 removal-missing-bad-address = Ce n'est pas une adresse que quelqu'un d'autre peut ouvrir : { $value }
-removal-missing-recipient = Il manque l'adresse e-mail pour les abus (--abuse). « sangfroid link » la trouve pour vous.
+removal-missing-recipient = Il manque l'adresse e-mail pour les abus (--abuse).
 removal-missing-nothing-sent = Aucune demande restée sans réponse n'est notée. Écrivez d'abord à la plateforme, et notez le jour.
 removal-missing-time-not-over = Ils ont encore le temps jusqu'au { $value }. Écrivez à l'autorité après.
 

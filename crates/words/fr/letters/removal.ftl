@@ -42,8 +42,8 @@ removal-why-fake = Ce contenu est une fausse image ou vidéo intime d'une person
 removal-why-uk = Je déclare que le contenu désigné dans ce signalement est une image intime, publiée sans le consentement de la personne montrée.
 removal-why-uk-fake = Je déclare que le contenu désigné dans ce signalement est une image intime : une fausse image d'une personne réelle, publiée sans son consentement.
 removal-shown-self = Je suis la personne montrée.
-removal-shown-for = J'agis pour le compte de { $name }, qui est la personne montrée.
-removal-shown-for-unnamed = J'agis pour le compte de la personne montrée, qui ne souhaite pas être nommée.
+removal-shown-for = J'ai pouvoir d'agir pour le compte de { $name }, qui est la personne montrée.
+removal-shown-for-unnamed = J'ai pouvoir d'agir pour le compte de la personne montrée, qui ne souhaite pas être nommée.
 removal-shown-self-uk = Je déclare que je suis la personne montrée.
 removal-shown-for-uk = Je déclare que j'agis pour le compte de { $name }, qui est la personne montrée.
 removal-shown-for-unnamed-uk = Je déclare que j'agis pour le compte de la personne montrée, qui ne souhaite pas être nommée.
@@ -53,13 +53,14 @@ removal-context-money = De l'argent a été demandé sous la menace de cette pub
 removal-context-images = D'autres images intimes ont été demandées sous la menace de cette publication.
 removal-context-money-and-images = De l'argent et d'autres images intimes ont été demandés sous la menace de cette publication.
 removal-context-blackmail = Il sert à un chantage.
-removal-offences-lead = J'habite dans le pays suivant : { $country }. Son droit connaît les infractions suivantes, dont les faits relèvent à mon avis :
+removal-offences-lead = J'habite dans le pays suivant : { $country }. Les faits me paraissent relever des infractions suivantes de son droit :
 removal-union-data = Il s'agit aussi de données concernant la vie sexuelle d'une personne. L'article 9, paragraphe 1, du règlement (UE) 2016/679 en interdit le traitement, sauf exceptions dont aucune n'apparaît ici.
 removal-dsa-knowledge = Un hébergeur diligent peut constater l'illicéité de ce contenu sans examen juridique détaillé. La présente notification vous en donne donc la connaissance effective au sens de l'article 6 (article 16, paragraphe 3, du règlement (UE) 2022/2065).
 
 # - ce qui est demandé
 
 removal-ask-remove = Retirer le contenu à chacune de ces adresses, ou en rendre l'accès impossible.
+removal-ask-remove-form = Merci de retirer le contenu à chacune de ces adresses.
 removal-ask-delist = Merci de retirer de vos résultats ces adresses, et les aperçus qui en sont tirés.
 removal-ask-keep = Conserver ce qui peut servir de preuve (compte d'envoi, dates et heures, données de connexion), afin que les autorités puissent vous le demander dans les formes prévues par la loi.
 removal-ask-confirm = Confirmer par écrit que vous avez reçu cette lettre, et ce que vous avez fait.
@@ -103,7 +104,7 @@ removal-uk-otherwise = En tout état de cause, diffuser une image intime sans co
 # - RGPD
 
 removal-gdpr-opening = Je demande l'effacement de données à caractère personnel concernant la personne montrée, au titre de l'article 17 du règlement (UE) 2016/679 (RGPD).
-removal-gdpr-unlawful = Les données ont fait l'objet d'un traitement illicite (article 17, paragraphe 1, point d) : elles ont été rendues publiques sans consentement, et elles concernent la vie sexuelle d'une personne, dont l'article 9, paragraphe 1, interdit le traitement, sauf exceptions dont aucune n'apparaît ici.
+removal-gdpr-unlawful = Les données ont fait l'objet d'un traitement illicite (article 17, paragraphe 1, point d). Elles ont été rendues publiques sans consentement, et elles concernent la vie sexuelle d'une personne. L'article 9, paragraphe 1, interdit de traiter de telles données, sauf exceptions dont aucune n'apparaît ici.
 removal-gdpr-objection = Si vous invoquez un intérêt légitime, je m'oppose au traitement (article 17, paragraphe 1, point c, et article 21, paragraphe 1). Aucun motif légitime ne l'emporte sur le préjudice causé.
 removal-gdpr-ask-erase = Effacer les données à chacune de ces adresses dans les meilleurs délais.
 removal-gdpr-ask-delist = Retirer de vos résultats, dans les meilleurs délais, ces adresses et les aperçus qui en sont tirés, avant tout pour les recherches sur le nom de la personne montrée.
@@ -130,9 +131,9 @@ removal-field-signature = Signature électronique
 
 # - hébergeurs et bureaux d'enregistrement
 
-removal-host-opening-site = Je vous écris en tant qu'exploitant du site { $site }, ou en tant que son contact pour les abus. Il publie une image intime sans le consentement de la personne montrée.
-removal-host-opening-host = Je vous écris en tant qu'hébergeur du site { $site }. Il publie une image intime sans le consentement de la personne montrée.
-removal-host-opening-registrar = Je vous écris en tant que bureau d'enregistrement du nom du site { $site }. Il publie une image intime sans le consentement de la personne montrée.
+removal-host-opening-site = Ce message s'adresse à l'exploitant du site { $site }, ou à son contact pour les abus. Le site publie une image intime sans le consentement de la personne montrée.
+removal-host-opening-host = À ma connaissance, vous hébergez le site { $site }. Il publie une image intime sans le consentement de la personne montrée.
+removal-host-opening-registrar = À ma connaissance, le nom du site { $site } est enregistré chez vous. Le site publie une image intime sans le consentement de la personne montrée.
 removal-host-source = J'ai trouvé votre contact pour les abus ici : { $source }
 removal-host-asked-before = Le site lui-même a été saisi le { $date }. À ma connaissance, il n'a pas retiré le contenu.
 removal-host-dsa = Ceci est une notification au titre de l'article 16 du règlement (UE) 2022/2065 (règlement sur les services numériques, « DSA »).
