@@ -27,9 +27,6 @@ struct Rule {
     /// The article names its law itself.
     #[serde(default)]
     alone: bool,
-    /// The article is not cited: its number was not seen.
-    #[serde(default)]
-    uncited: bool,
 }
 
 /// What has to hold.
@@ -45,6 +42,7 @@ enum When {
     ImagesInPlay,
     Impersonated,
     AccountHacked,
+    ImageryTakenAdult,
     #[serde(rename = "imagery-taken-under-18")]
     ImageryTakenUnder18,
     Minor,
@@ -64,6 +62,7 @@ impl When {
             When::ImagesInPlay => facts.images_in_play(),
             When::Impersonated => facts.impersonated == Some(true),
             When::AccountHacked => facts.account_hacked == Some(true),
+            When::ImageryTakenAdult => facts.was_adult(),
             // "May have been" is not "was": an accusation rests on what is known.
             When::ImageryTakenUnder18 => facts.age == Some(Age::Minor) || facts.age_now == Some(Age::Minor),
             When::Minor => facts.is_minor(),
@@ -80,8 +79,6 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Offence<'a> {
     pub(crate) provision: &'a Provision,
-    /// The article's number is known, and cited.
-    pub(crate) cited: bool,
     /// The article names its law itself.
     pub(crate) alone: bool,
     /// The law.
@@ -98,7 +95,7 @@ pub(crate) fn offences<'a>(facts: &Facts, country: &str, directory: &'a Director
         if home != Some(country) || sure.iter().chain(&unsure).any(|one| one.provision.id == provision.id) {
             continue;
         }
-        let offence = Offence { provision, cited: !rule.uncited, alone: rule.alone, law };
+        let offence = Offence { provision, alone: rule.alone, law };
         match provision.shown(today) {
             Shown::Certain | Shown::WithAge => sure.push(offence),
             Shown::CheckFirst => unsure.push(offence),

@@ -123,6 +123,8 @@ pub(crate) enum Command {
         #[command(flatten)]
         key: KeyArguments,
     },
+    /// Write a report, a complaint, a message or a note about a case: as text, mail or PDF
+    Report(ReportArguments),
     /// The facts that the program carries
     Directory {
         #[command(subcommand)]
@@ -279,6 +281,32 @@ pub(crate) struct SealArguments {
     /// File whose first line is that passphrase
     #[arg(long, value_name = "FILE", requires = "passphrase")]
     pub(crate) bundle_passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) key: ReadArguments,
+}
+
+/// `report`.
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    #[arg(value_name = "CASE", required_unless_present = "about_template")]
+    pub(crate) case: Option<String>,
+    /// To whom: a door such as fr-police (sangfroid doors --json has the ids), or friends, employer, summary. Without it, all are listed
+    #[arg(long, value_name = "DOOR")]
+    pub(crate) to: Option<String>,
+    /// The file to make: .txt, .eml (a mail program opens it as a draft) or .pdf; it must not be there yet. `-` shows the text
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write it although something is missing; it is marked as a draft
+    #[arg(long)]
+    pub(crate) draft: bool,
+    /// A file with your details and what happened; everything in it may be left out
+    #[arg(long, value_name = "FILE")]
+    pub(crate) about: Option<PathBuf>,
+    /// Show such a file, to fill in
+    #[arg(long)]
+    pub(crate) about_template: bool,
+    #[command(flatten)]
+    pub(crate) facts: FactArguments,
     #[command(flatten)]
     pub(crate) key: ReadArguments,
 }

@@ -45,6 +45,27 @@ pub(crate) enum Trouble {
     /// A file with the person's details that cannot be understood; what and where.
     #[error("details: {0}: {1}")]
     BadAbout(PathBuf, String),
+    /// A letter to nobody: none was named, or one that is not known; those that are.
+    #[error("to: {0:?}")]
+    ToWhom(Option<String>, String),
+    /// The wrong door: why, and the right ones.
+    #[error("wrong door: {0}")]
+    WrongDoor(String, String),
+    /// A platform's own form: a removal notice is written for it.
+    #[error("a platform's form: {0}")]
+    PlatformForm(String),
+    /// A letter that lacks something; what was said.
+    #[error("{0} missing")]
+    LetterLacks(usize),
+    /// No file was named for a letter.
+    #[error("no file for the letter")]
+    NoOut,
+    /// An ending that no letter has.
+    #[error("ending: {0}")]
+    UnknownEnding(PathBuf),
+    /// This program was built without paper.
+    #[error("no PDF: {0}")]
+    NoPaper(PathBuf),
     /// A platform that the directory does not have.
     #[error("platform: {0}")]
     UnknownPlatform(String, String),
@@ -117,6 +138,15 @@ impl Trouble {
             Trouble::NoKey(_) => "no-key",
             Trouble::UnknownFact(..) => "unknown-fact",
             Trouble::BadAbout(..) => "bad-about",
+            Trouble::ToWhom(None, _) => "to-nobody",
+            Trouble::ToWhom(Some(_), _) => "to-unknown",
+            Trouble::WrongDoor(_, instead) if instead.is_empty() => "wrong-door",
+            Trouble::WrongDoor(..) => "wrong-door-instead",
+            Trouble::PlatformForm(_) => "platform-form",
+            Trouble::LetterLacks(_) => "letter-lacks",
+            Trouble::NoOut => "no-out",
+            Trouble::UnknownEnding(_) => "unknown-ending",
+            Trouble::NoPaper(_) => "no-paper",
             Trouble::UnknownPlatform(..) => "unknown-platform",
             Trouble::NotACountry(_) => "not-a-country",
             Trouble::NoHome => "no-home",
@@ -144,6 +174,12 @@ impl Trouble {
         match self {
             Trouble::UnknownFact(..)
             | Trouble::BadAbout(..)
+            | Trouble::ToWhom(..)
+            | Trouble::PlatformForm(_)
+            | Trouble::LetterLacks(_)
+            | Trouble::NoOut
+            | Trouble::UnknownEnding(_)
+            | Trouble::NoPaper(_)
             | Trouble::UnknownPlatform(..)
             | Trouble::NotACountry(_)
             | Trouble::NoHome
@@ -165,7 +201,7 @@ impl Trouble {
                 | Vault::EmptyPassphrase,
             ) => 2,
             Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
-            Trouble::Refused(_) => 5,
+            Trouble::Refused(_) | Trouble::WrongDoor(..) => 5,
             Trouble::NotAllowed(_) | Trouble::NoAnswer(..) => 6,
             _ => 3,
         }
@@ -187,7 +223,14 @@ impl Trouble {
             | Trouble::Refused(path)
             | Trouble::KeyNeeded(path)
             | Trouble::NotWhole(path)
-            | Trouble::NotABundle(path) => (path.display().to_string(), String::new()),
+            | Trouble::NotABundle(path)
+            | Trouble::UnknownEnding(path)
+            | Trouble::NoPaper(path) => (path.display().to_string(), String::new()),
+            Trouble::ToWhom(to, known) => (to.clone().unwrap_or_default(), known.clone()),
+            Trouble::WrongDoor(why, instead) => (why.clone(), instead.clone()),
+            Trouble::PlatformForm(door) => (door.clone(), String::new()),
+            Trouble::LetterLacks(count) => (count.to_string(), String::new()),
+            Trouble::NoOut => (String::new(), String::new()),
             Trouble::BadAbout(path, why) => (path.display().to_string(), why.clone()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
             Trouble::UnknownFact(what, more)

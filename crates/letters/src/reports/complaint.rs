@@ -78,13 +78,15 @@ pub(super) fn law(pen: &mut Pen<'_>, door: &Door) {
     }
 }
 
+/// The offence as a letter names it; in the words for the person where it has no other.
 fn said(pen: &Pen<'_>, offence: &Offence<'_>) -> String {
     let language = pen.words.language();
-    let what = offence.provision.say.get(language);
-    if !offence.cited {
+    let provision = offence.provision;
+    let what = provision.title.as_ref().unwrap_or(&provision.say).get(language);
+    let article = &provision.article;
+    if provision.unnumbered {
         return what.to_owned();
     }
-    let article = &offence.provision.article;
     if offence.alone {
         return pen.say_with("law-article", &[("article", article), ("what", what)]);
     }
