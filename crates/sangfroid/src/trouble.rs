@@ -54,6 +54,12 @@ pub(crate) enum Trouble {
     /// A platform's own form: a removal notice is written for it.
     #[error("a platform's form: {0}")]
     PlatformForm(String),
+    /// A way to ask for removal that is refused: why, and the one that fits.
+    #[error("wrong way: {0}")]
+    WrongWay(String, String),
+    /// A law under which no removal letter is written; those that are.
+    #[error("law: {0}")]
+    UnknownLaw(String, String),
     /// A letter that lacks something; what was said.
     #[error("{0} missing")]
     LetterLacks(usize),
@@ -143,6 +149,9 @@ impl Trouble {
             Trouble::WrongDoor(_, instead) if instead.is_empty() => "wrong-door",
             Trouble::WrongDoor(..) => "wrong-door-instead",
             Trouble::PlatformForm(_) => "platform-form",
+            Trouble::WrongWay(_, instead) if instead.is_empty() => "wrong-way",
+            Trouble::WrongWay(..) => "wrong-way-instead",
+            Trouble::UnknownLaw(..) => "unknown-law",
             Trouble::LetterLacks(_) => "letter-lacks",
             Trouble::NoOut => "no-out",
             Trouble::UnknownEnding(_) => "unknown-ending",
@@ -176,6 +185,7 @@ impl Trouble {
             | Trouble::BadAbout(..)
             | Trouble::ToWhom(..)
             | Trouble::PlatformForm(_)
+            | Trouble::UnknownLaw(..)
             | Trouble::LetterLacks(_)
             | Trouble::NoOut
             | Trouble::UnknownEnding(_)
@@ -201,7 +211,7 @@ impl Trouble {
                 | Vault::EmptyPassphrase,
             ) => 2,
             Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
-            Trouble::Refused(_) | Trouble::WrongDoor(..) => 5,
+            Trouble::Refused(_) | Trouble::WrongDoor(..) | Trouble::WrongWay(..) => 5,
             Trouble::NotAllowed(_) | Trouble::NoAnswer(..) => 6,
             _ => 3,
         }
@@ -234,6 +244,8 @@ impl Trouble {
             Trouble::BadAbout(path, why) => (path.display().to_string(), why.clone()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
             Trouble::UnknownFact(what, more)
+            | Trouble::UnknownLaw(what, more)
+            | Trouble::WrongWay(what, more)
             | Trouble::UnknownPlatform(what, more)
             | Trouble::UnknownShows(what, more)
             | Trouble::BadAddress(what, more)

@@ -12,6 +12,7 @@ pub(crate) mod keep;
 pub(crate) mod open;
 mod paper;
 pub(crate) mod plan;
+pub(crate) mod remove;
 pub(crate) mod report;
 mod report_list;
 mod report_out;
