@@ -3,7 +3,7 @@
 use case::Facts;
 use directory::Date;
 use links::State;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A case, as far as it is told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +22,9 @@ pub struct Matter {
     pub contents: Vec<Content>,
     /// Words of the other side, exactly.
     pub messages: Vec<Message>,
+    /// What the program found in the messages: wallets, numbers, addresses. Whose they are nobody has said: some may be the person's
+    /// own.
+    pub found: Vec<Found>,
     /// What was kept, with its hashes. Never the images themselves.
     pub evidence: Vec<Kept>,
     /// What was sent before.
@@ -50,7 +53,8 @@ pub struct Person {
 }
 
 /// An account of the other side.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Account {
     /// The platform, by the directory's id; or its name.
     pub platform: String,
@@ -67,7 +71,8 @@ pub struct Account {
 }
 
 /// Something that happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Event {
     /// When: a day, with or without an hour, as the person knows it (`2026-11-20`, `2026-11-20 21:30`).
     pub at: Option<String>,
@@ -78,7 +83,7 @@ pub struct Event {
 }
 
 /// What kind of thing happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EventKind {
     /// The first message.
@@ -100,7 +105,8 @@ pub enum EventKind {
 }
 
 /// Money that was demanded or paid.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Payment {
     /// Paid, or only demanded.
     pub paid: bool,
@@ -138,6 +144,19 @@ pub struct Message {
     pub at: Option<String>,
     /// The words.
     pub text: String,
+    /// A password of the person stood in it, and was covered with `•`: whoever reads the letter does not need it.
+    pub covered: bool,
+}
+
+/// A thing that the program found in a message.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Found {
+    /// What it is, by the id of [`recognise::IndicatorKind`]: `bitcoin`, `phone`, `url`.
+    pub kind: String,
+    /// As it was written there.
+    pub value: String,
+    /// The item of the case that it stands in.
+    pub item: String,
 }
 
 /// A thing that was kept.
