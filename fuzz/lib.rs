@@ -1,8 +1,9 @@
-//! What must hold for every input whatever: the promises of `message`, `recognise` and `evidence`, checked on one input.
+//! What must hold for every input whatever: the promises of `message`, `recognise`, `evidence` and `links`, checked on one input.
 
 #![forbid(unsafe_code)]
 
 pub mod evidence;
+pub mod links;
 
 use std::ops::Range;
 

@@ -1,5 +1,6 @@
 //! What is known of a case: one answered question a field, and nothing where nobody has answered.
 
+use directory::Date;
 use recognise::{ThreatKind, Verdict};
 
 use crate::StepId;
@@ -63,6 +64,8 @@ pub struct Facts {
     pub platforms: Vec<String>,
     /// Addresses that the other side gave, kept as text.
     pub urls: Vec<String>,
+    /// The days on which a link of the case was looked at, as they came.
+    pub link_looks: Vec<Date>,
     /// The steps that are done.
     pub done: Vec<StepId>,
 }

@@ -61,10 +61,11 @@ impl Facts {
         "danger",
         "self_harm",
         "scotland",
+        "link_looked",
         "done",
     ];
 
-    /// Takes one answer. `platform`, `url` and `done` add to what is there; each other key replaces it, and `unknown` takes an
+    /// Takes one answer. `platform`, `url`, `link_looked` and `done` add to what is there; each other key replaces it, and `unknown` takes an
     /// answer back (an age stays asked and not known).
     ///
     /// # Errors
@@ -121,6 +122,10 @@ impl Facts {
                 }
                 add(&mut self.urls, given.to_owned());
             }
+            "link_looked" => match word.parse() {
+                Ok(day) => add(&mut self.link_looks, day),
+                Err(_) => return refuse(vec!["YYYY-MM-DD"]),
+            },
             "done" => match StepId::from_id(&word) {
                 Some(step) => add(&mut self.done, step),
                 None => return refuse(StepId::ALL.iter().map(|step| step.id()).collect()),

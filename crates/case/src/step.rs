@@ -128,6 +128,12 @@ steps! {
     TellContacts = "tell-contacts" in Protect,
     /// Talk to somebody.
     Talk = "talk" in Talk,
+    /// Have the program look at the link again, a day after it first did.
+    LinkAgain24h = "link-again-24h" in LookAgain,
+    /// The same after three days.
+    LinkAgain72h = "link-again-72h" in LookAgain,
+    /// The same after a week.
+    LinkAgainWeek = "link-again-week" in LookAgain,
     /// Look again after a day.
     LookAgain24h = "look-again-24h" in LookAgain,
     /// Look again after two days.

@@ -22,6 +22,7 @@ fn values(key: &str) -> Vec<String> {
         "country" => directory().country_codes().chain(["BR".to_owned(), "PL".to_owned()]).collect(),
         "platform" => directory().platform_ids().map(str::to_owned).chain(["no-such-site".to_owned()]).collect(),
         "url" => vec!["https://example.com/1".to_owned()],
+        "link_looked" => vec!["2026-11-16".to_owned(), "2026-11-23".to_owned()],
         _ => {
             let error = Facts::default().set(key, "?").expect_err("a question mark is no answer");
             error.allowed.into_iter().map(str::to_owned).collect()

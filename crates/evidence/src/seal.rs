@@ -196,6 +196,8 @@ const ENDINGS: &[(&str, &str)] = &[
     ("application/vnd.rar", "rar"),
     ("application/x-7z-compressed", "7z"),
     ("application/x-tar", "tar"),
+    ("application/x-wacz", "wacz"),
+    ("application/x-warc-gzip", "warc.gz"),
     ("application/gzip", "gz"),
     ("application/zip", "zip"),
     ("audio/aac", "aac"),

@@ -36,15 +36,22 @@ pub struct Address {
 /// Endings of names that never mean a host of the open net (RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476; `internal` by ICANN 2024).
 const LOCAL_ENDINGS: [&str; 12] = ["localhost", "local", "internal", "home.arpa", "onion", "alt", "lan", "home", "corp", "intranet", "private", "localdomain"];
 
+/// Bytes of an address. Servers take eight thousand or so; what is longer than this is none, whatever it looks like.
+const MOST_BYTES: usize = 64 * 1024;
+
 impl Address {
     /// Takes an address apart.
     ///
     /// Allowed are `http` and `https`, ports 80 and 443, names with a dot in them; and the own machine when it is written plainly, as
-    /// `127.0.0.1:PORT` or `[::1]:PORT`. What stands behind `#` is dropped: it never leaves.
+    /// `127.0.0.1:PORT` or `[::1]:PORT`. What stands behind `#` is dropped: it never leaves. Names of Tor's onion services (version 3) are
+    /// read, too; they are asked for through a proxy alone ([`Address::is_onion`]).
     ///
     /// # Errors
     /// See [`Refusal`].
     pub fn read(text: &str) -> Result<Self, Refusal> {
+        if text.len() > MOST_BYTES {
+            return Err(Refusal::Malformed);
+        }
         let mut url = Url::parse(text).map_err(|_| Refusal::Malformed)?;
         let scheme = match url.scheme() {
             "http" => Scheme::Http,
@@ -66,6 +73,11 @@ impl Address {
             return Err(Refusal::Port(port));
         }
         Ok(Address { scheme, place, port, url: url.into() })
+    }
+
+    /// Whether only Tor knows the way to it: then it is never looked up, and never asked for without a proxy.
+    pub fn is_onion(&self) -> bool {
+        matches!(&self.place, Place::Name(name) if is_onion(name))
     }
 
     /// How it speaks.
@@ -106,10 +118,20 @@ pub(crate) fn open_name(name: &str) -> Result<String, Refusal> {
     if !name.split('.').all(letters) {
         return Err(Refusal::Malformed);
     }
+    if is_onion(&name) {
+        return Ok(name);
+    }
     if !name.contains('.') || LOCAL_ENDINGS.iter().any(|ending| local(ending)) {
         return Err(Refusal::LocalName);
     }
     Ok(name)
+}
+
+/// An onion service of version 3: 56 letters of base32 before the ending, of which the last is always `d` (Tor, rend-spec-v3 section 6).
+fn is_onion(name: &str) -> bool {
+    let base32 = |byte: u8| byte.is_ascii_lowercase() || (b'2'..=b'7').contains(&byte);
+    let label = name.strip_suffix(".onion").map(|rest| rest.rsplit('.').next().unwrap_or(rest));
+    label.is_some_and(|label| label.len() == 56 && label.ends_with('d') && label.bytes().all(base32))
 }
 
 /// The own machine, written plainly and with its port: `http://0x7f.1/` and `http://2130706433/` are tricks, not addresses.

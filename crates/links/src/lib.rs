@@ -1,19 +1,29 @@
-//! The one guarded way out: what leaves the machine, to whom, and only after consent.
+//! Does a link exist? Addresses taken apart, answers judged, and the one guarded way out: what leaves the machine, to whom, and only
+//! after consent.
 //!
-//! The pure half takes addresses apart and says which are refused, and holds the [`Consent`] without which nothing is sent. The other half
-//! (`net`, a feature) sends one request to the one host that the consent names, and says whom it contacted.
+//! The pure half takes apart whatever a person pastes ([`Anatomy`]), judges what came back ([`judge`]), says which addresses are refused,
+//! and holds the [`Consent`] without which nothing is sent. The other half (`net`, a feature) sends one request to the one host that the consent names, and says whom it contacted.
 
 mod address;
+pub mod anatomy;
 mod check;
-mod clue;
+pub mod clue;
 mod consent;
 mod exchange;
+pub mod judge;
 #[cfg(feature = "net")]
 pub mod net;
+pub mod platform;
 mod range;
+pub mod rdap;
 mod state;
+mod time;
+pub mod verdict;
+pub mod wacz;
+pub mod warc;
 
 pub use address::{Address, Place, Scheme};
+pub use anatomy::{Anatomy, Claim, Link};
 pub use check::{Check, Verdict};
 pub use clue::Clue;
 pub use consent::Consent;

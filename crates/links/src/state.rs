@@ -25,6 +25,8 @@ macro_rules! named {
     };
 }
 
+pub(crate) use named;
+
 named! {
     /// What was found. Two rules hold for all of them: "not visible today" is never "was not sent", and what kept us out (a login, a
     /// captcha, 403, 429, 5xx, a time-out) is never "does not exist".
@@ -55,6 +57,14 @@ named! {
         Refused = "refused",
         /// What was seen is not enough to say.
         Inconclusive = "inconclusive",
+    }
+}
+
+impl State {
+    /// Whether it says that nothing is there. Whatever keeps us from looking must never lead here.
+    #[must_use]
+    pub const fn is_absent(self) -> bool {
+        matches!(self, State::Removed | State::SoftNotFound | State::Parked | State::NoSuchHost)
     }
 }
 

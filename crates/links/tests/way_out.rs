@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use links::net::{Limits, Lookup, NetError, post, post_by};
+use links::net::{Found, Limits, Lookup, NetError, post, post_by};
 use links::{Consent, Refusal};
 
 const BRIEF: Limits = Limits { time: Duration::from_secs(5), body: 1000 };
@@ -52,7 +52,11 @@ fn a_question_an_answer_and_who_was_contacted() {
     let first = seen[0].to_ascii_lowercase();
     let mut names: Vec<&str> = first.lines().skip(1).filter_map(|line| line.split_once(':')).map(|(name, _)| name).collect();
     names.sort_unstable();
-    assert_eq!(names, ["accept", "accept-encoding", "content-length", "content-type", "host", "user-agent"], "nothing else is said, no cookie either");
+    assert_eq!(
+        names,
+        ["accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"],
+        "nothing else is said, no cookie either"
+    );
     assert!(first.starts_with("post /tsa http/1.1\r\n") && first.contains("user-agent: mozilla/5.0\r\n"));
     assert_eq!(seen[0], seen[1]);
 }
@@ -91,9 +95,9 @@ fn a_long_answer_is_cut_and_a_slow_one_left() {
 struct Fake(Vec<&'static str>, Arc<AtomicUsize>);
 
 impl Lookup for Fake {
-    fn addresses(&self, _: &str, port: u16) -> std::io::Result<Vec<SocketAddr>> {
+    fn look_up(&self, _: &str, port: u16) -> Found {
         self.1.fetch_add(1, Ordering::SeqCst);
-        Ok(self.0.iter().map(|number| SocketAddr::new(number.parse().unwrap(), port)).collect())
+        Found::Addresses(self.0.iter().map(|number| SocketAddr::new(number.parse().unwrap(), port)).collect())
     }
 }
 

@@ -127,6 +127,8 @@ pub(crate) enum Command {
     Report(ReportArguments),
     /// A request to take images down, complete for its law: for a platform, a search engine, a host, an authority
     Remove(RemoveArguments),
+    /// Does a link exist? Looks at the address alone; goes to the network only where a deeper level is named, and asks before
+    Link(LinkArguments),
     /// The facts that the program carries
     Directory {
         #[command(subcommand)]
@@ -351,6 +353,39 @@ pub(crate) struct RemoveArguments {
     /// For a site: where the address was found
     #[arg(long, value_name = "SOURCE")]
     pub(crate) abuse_source: Option<String>,
+    #[command(flatten)]
+    pub(crate) facts: FactArguments,
+    #[command(flatten)]
+    pub(crate) key: ReadArguments,
+}
+
+/// `link`.
+#[derive(Debug, Args)]
+pub(crate) struct LinkArguments {
+    /// Addresses, as they were sent
+    #[arg(value_name = "URL", required_unless_present = "all")]
+    pub(crate) urls: Vec<String>,
+    /// How deep: offline (the address alone), passive (its registry), platform (the platform's public address), visit (the page, as text)
+    #[arg(long, value_name = "LEVEL", default_value = "offline", value_parser = ["offline", "passive", "platform", "visit"])]
+    pub(crate) level: String,
+    /// A relay for all questions, such as Tor: socks5h://127.0.0.1:9050
+    #[arg(long, value_name = "RELAY")]
+    pub(crate) via: Option<String>,
+    /// Visit without a relay: whoever owns the page sees your internet address
+    #[arg(long, conflicts_with = "via")]
+    pub(crate) direct: bool,
+    /// Visit even an address with a mark that may stand for one person: it probably tells that it is you
+    #[arg(long)]
+    pub(crate) even_marked: bool,
+    /// A host that may be contacted (repeatable); asked on a terminal otherwise
+    #[arg(long = "allow", value_name = "HOST")]
+    pub(crate) allowed: Vec<String>,
+    /// Keep each look in this case; never asks for the passphrase
+    #[arg(long, value_name = "CASE")]
+    pub(crate) case: Option<String>,
+    /// Look at every address of this case, and keep each look in it; needs the passphrase
+    #[arg(long, value_name = "CASE", conflicts_with = "case")]
+    pub(crate) all: Option<String>,
     #[command(flatten)]
     pub(crate) facts: FactArguments,
     #[command(flatten)]

@@ -50,6 +50,7 @@ fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
         }
         Some(Command::Report(arguments)) => commands::report::run(&arguments, settings),
         Some(Command::Remove(arguments)) => commands::remove::run(&arguments, settings),
+        Some(Command::Link(arguments)) => commands::link::run(&arguments, settings),
         Some(Command::Directory { action: DirectoryAction::Check }) => commands::directory::run(settings),
     }
 }

@@ -25,6 +25,20 @@ impl Page {
         self.wrapped(&lead, &sentence);
     }
 
+    /// What matters most, in a sentence.
+    pub(crate) fn strong(&mut self, sentence: &str) {
+        let sentence = calm(sentence);
+        let sentence = if self.plain { sentence } else { format!("\u{1b}[1m{sentence}\u{1b}[0m") };
+        self.wrapped("", &sentence);
+    }
+
+    /// An address on one line, with the part that counts standing out: what comes before it, it, and what follows.
+    pub(crate) fn address(&mut self, before: &str, counts: &str, after: &str) {
+        let (before, counts, after) = (calm(before), calm(counts), calm(after));
+        let line = if self.plain { format!("{before}{counts}{after}") } else { format!("{before}\u{1b}[1m{counts}\u{1b}[0m{after}") };
+        let _ = writeln!(self.text, "    {line}");
+    }
+
     pub(crate) fn heading(&mut self, sentence: &str) {
         let sentence = calm(sentence);
         let line = if self.plain { sentence } else { format!("\u{1b}[1;4m{sentence}\u{1b}[0m") };

@@ -120,6 +120,21 @@ pub(crate) enum Trouble {
     /// The network was needed and did not answer, or not with what was asked.
     #[error("{0}: {1}")]
     NoAnswer(String, String),
+    /// A link that is not asked for, because somebody was, or may have been, under 18.
+    #[error("under 18: {0}")]
+    LinkMinor(String),
+    /// A link that would tell who visits it, and what in it does.
+    #[error("marked: {0}: {1}")]
+    LinkMarked(String, String),
+    /// A visit without a relay that nobody agreed to.
+    #[error("in the open: {0}")]
+    LinkDirect(String),
+    /// A registry, a platform or a relay that did not answer, and why.
+    #[error("no answer: {0}: {1}")]
+    LinkNoAnswer(String, String),
+    /// A relay that is none, and why.
+    #[error("relay: {0}: {1}")]
+    LinkVia(String, String),
     /// What the vault says.
     #[error(transparent)]
     Vault(#[from] evidence::disk::Trouble),
@@ -172,6 +187,11 @@ impl Trouble {
             Trouble::NotAllowed(_) => "not-allowed",
             Trouble::BadAddress(..) => "bad-address",
             Trouble::NoAnswer(..) => "no-answer",
+            Trouble::LinkMinor(_) => "address-minor",
+            Trouble::LinkMarked(..) => "address-marked",
+            Trouble::LinkDirect(_) => "address-direct",
+            Trouble::LinkNoAnswer(..) => "address-no-answer",
+            Trouble::LinkVia(..) => "address-via",
             Trouble::Vault(trouble) => of_vault(trouble),
             Trouble::Output(_) => "output",
         }
@@ -200,6 +220,7 @@ impl Trouble {
             | Trouble::UnknownShows(..)
             | Trouble::KeyNeeded(_)
             | Trouble::NotConfirmed(_)
+            | Trouble::LinkVia(..)
             | Trouble::BadAddress(..) => 2,
             Trouble::Vault(
                 Vault::NoSuchCase(_)
@@ -211,8 +232,8 @@ impl Trouble {
                 | Vault::EmptyPassphrase,
             ) => 2,
             Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
-            Trouble::Refused(_) | Trouble::WrongDoor(..) | Trouble::WrongWay(..) => 5,
-            Trouble::NotAllowed(_) | Trouble::NoAnswer(..) => 6,
+            Trouble::Refused(_) | Trouble::WrongDoor(..) | Trouble::WrongWay(..) | Trouble::LinkMinor(_) | Trouble::LinkMarked(..) => 5,
+            Trouble::NotAllowed(_) | Trouble::NoAnswer(..) | Trouble::LinkDirect(_) | Trouble::LinkNoAnswer(..) => 6,
             _ => 3,
         }
     }
@@ -249,8 +270,13 @@ impl Trouble {
             | Trouble::UnknownPlatform(what, more)
             | Trouble::UnknownShows(what, more)
             | Trouble::BadAddress(what, more)
+            | Trouble::LinkMarked(what, more)
+            | Trouble::LinkVia(what, more)
+            | Trouble::LinkNoAnswer(what, more)
             | Trouble::NoAnswer(what, more) => (what.clone(), more.clone()),
-            Trouble::NotACountry(what) | Trouble::NotConfirmed(what) | Trouble::NotAllowed(what) => (what.clone(), String::new()),
+            Trouble::NotACountry(what) | Trouble::NotConfirmed(what) | Trouble::NotAllowed(what) | Trouble::LinkMinor(what) | Trouble::LinkDirect(what) => {
+                (what.clone(), String::new())
+            }
             Trouble::PassphraseNeeded(option) => ((*option).to_owned(), String::new()),
             Trouble::NoHome | Trouble::EmptyPassphrase | Trouble::PassphrasesDiffer => (String::new(), String::new()),
             Trouble::Vault(trouble) => vault_values(trouble),

@@ -48,6 +48,16 @@ fn commands() -> Vec<(Vec<String>, i32)> {
         ("open --home HOME BLUFF --out HOME/there", 3),
         // Refused before anything is looked up.
         ("timestamp --home HOME BLUFF --tsa https://tsa.example.org/", 6),
+        // The address alone, whatever it is; and what is refused or not allowed before anything is looked up.
+        ("link https://www.example.org/a hxxp://example[.]org/b?id=9f86d081884c7d659a2f someone@example.org http://127.0.0.1/", 0),
+        ("link --json --lang en https://youtu.be/dQw4w9WgXcQ", 0),
+        ("link --level visit https://www.example.org/a", 5),
+        ("link --level visit --fact age=adult https://www.example.org/a", 6),
+        ("link --level visit --fact age=adult --direct https://www.example.org/a", 6),
+        ("link --level visit --fact age=adult --direct --allow bit.ly https://bit.ly/3abcd", 5),
+        ("link --level passive https://www.example.org/a", 6),
+        ("link --level platform --fact age=adult https://youtu.be/dQw4w9WgXcQ", 6),
+        ("link --level visit --fact age=adult --direct --allow www.example.org http://192.168.1.1/ http://0x7f000001/ ftp://www.example.org/", 0),
         ("--help", 0),
     ]
     .into_iter()

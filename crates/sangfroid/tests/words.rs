@@ -99,6 +99,47 @@ fn conditions() {
     assert_said(with_prefix("condition", directory::Condition::ALL.iter().map(|one| one.id())));
 }
 
+/// What follows each of some beginnings in a source, up to the next quotation mark.
+fn quoted_after<'s>(source: &'s str, beginning: &str) -> Vec<&'s str> {
+    source.split(beginning).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn states_levels_and_clues_of_links() {
+    let states = links::State::ALL.iter().flat_map(|state| [format!("link-state-{}", state.id()), format!("link-state-{}-means", state.id())]);
+    assert_said(states);
+    let deeper = links::Level::ALL.iter().filter(|level| **level != links::Level::Offline);
+    assert_said(deeper.flat_map(|level| ["level", "ask", "deeper"].map(|what| format!("link-{what}-{}", level.id()))));
+    assert_said(with_prefix("link-next", links::Level::ALL.iter().map(|level| level.id())));
+    assert_said(with_prefix("link-clue", links::clue::ALL.iter().map(|(id, _)| *id)));
+    // And those that are named where they are made: by registries, and by the program.
+    let made = sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../links/src/rdap"))) + sources(&source_folder().join("commands/link")).as_str();
+    let ids: Vec<&str> = ["Clue::new(\"", "Clue::bare(\"", " say(\""].iter().flat_map(|beginning| quoted_after(&made, beginning)).collect();
+    let ids: BTreeSet<&str> = ids.into_iter().filter(|id| !id.starts_with("link-") && !words::ids("en").iter().any(|known| known == id)).collect();
+    assert!(ids.contains("abuse-contact") && ids.contains("under-18"), "not all were found: {ids:?}");
+    assert_said(with_prefix("link-clue", ids));
+}
+
+/// Whoever reads these is afraid: half of the sentences have fifteen words or fewer, and none more than twenty-five.
+#[test]
+fn sentences_about_links_are_short() {
+    for language in LANGUAGES {
+        let words = Words::in_language(language);
+        let all = ids(language)
+            .into_iter()
+            .filter(|id| id.starts_with("link-") || id.contains("-link-"))
+            .map(|id| words.say_with(&id, &[("value", Value::Text("X"))]));
+        let text: Vec<String> = all.collect();
+        let sentences = text.iter().flat_map(|text| text.split_inclusive(['.', '?', '!'])).map(|one| one.split_whitespace().count());
+        let mut counts: Vec<usize> = sentences.filter(|count| *count > 0).collect();
+        counts.sort_unstable();
+        assert!(counts.len() > 150, "{language}: only {} sentences", counts.len());
+        assert!(counts[counts.len() / 2] <= 15, "{language}: half have more than {} words", counts[counts.len() / 2]);
+        let long: Vec<_> = text.iter().filter(|text| text.split_inclusive(['.', '?', '!']).any(|one| one.split_whitespace().count() > 25)).collect();
+        assert!(long.is_empty(), "{language}: {long:?}");
+    }
+}
+
 #[test]
 fn threats() {
     let refused = case::Facts::default().set("threat", "no such threat").expect_err("this is no threat's id");

@@ -76,6 +76,12 @@ step-tell-contacts-why = For example: “Somebody blackmails me. Do not open it,
 step-talk = Talk to somebody: a friend, a doctor, a helpline.
 step-talk-why = It becomes lighter when one other person knows. You decide how much you tell.
 
+step-link-again-24h = Have the link looked at again, a day after the first look.
+step-link-again-24h-why = What was there can vanish, and the other way round. The program compares with the last time.
+step-link-again-72h = Have the link looked at again, three days after the first look.
+step-link-again-72h-why = The platform has had time to answer your report. Do not open the link yourself.
+step-link-again-week = Have the link looked at again, a week after the first look.
+step-link-again-week-why = If there is still nothing, that is a good sign. It is no proof.
 step-look-again-24h = Look again after a day: new messages, new accounts, an answer from the platform.
 step-look-again-24h-why = The first day is the hardest. Look once, then put it away.
 step-look-again-48h = Look again after two days, and complete your reports.

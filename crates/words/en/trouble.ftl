@@ -131,3 +131,14 @@ problem-control-characters = Invisible control characters were left out.
 problem-msg-damaged = The Outlook file is damaged: it is read as far as possible.
 problem-not-text = The file holds no text.
 problem-encrypted = A part is encrypted: I cannot read it.
+
+err-address-minor = { $what } was not asked for: somebody was, or may have been, under 18.
+rec-address-minor = Keep the address as text, and talk to the people named above. --level passive stays allowed. If all of them were surely 18 or over: --fact age=adult.
+err-address-marked = { $what } was not visited: the address carries a mark that may stand for one person alone ({ $more }).
+rec-address-marked = A visit would probably tell that it is you who is looking. If you want it all the same, add --even-marked.
+err-address-direct = { $what } was not visited: without a relay, the owner of the page would see your internet address.
+rec-address-direct = Best: install Tor and add --via socks5h://127.0.0.1:9050. If you agree to be seen: --direct --allow { $what }
+err-address-no-answer = { $what } gave no good answer: { $more }
+rec-address-no-answer = Try again later. It says nothing about the link: neither that it exists, nor that it does not.
+err-address-via = { $what } is no relay that I can take: { $more }
+rec-address-via = Write it like this: --via socks5h://127.0.0.1:9050

@@ -76,6 +76,12 @@ step-tell-contacts-why = Par exemple : « On me fait du chantage. N'ouvrez pas, 
 step-talk = Parlez à quelqu'un : un ami, un médecin, une ligne d'écoute.
 step-talk-why = C'est plus léger quand une autre personne sait. Vous décidez de ce que vous racontez.
 
+step-link-again-24h = Faites regarder le lien à nouveau, un jour après le premier examen.
+step-link-again-24h-why = Une vidéo « apparue » peut disparaître, et l'inverse. Le programme compare avec la dernière fois.
+step-link-again-72h = Faites regarder le lien à nouveau, trois jours après le premier examen.
+step-link-again-72h-why = La plateforme a eu le temps de répondre à votre signalement. N'ouvrez pas le lien vous-même.
+step-link-again-week = Faites regarder le lien à nouveau, une semaine après le premier examen.
+step-link-again-week-why = S'il n'y a toujours rien, c'est bon signe. Ce n'est pas une preuve.
 step-look-again-24h = Regardez à nouveau après un jour : nouveaux messages, nouveaux comptes, réponse de la plateforme.
 step-look-again-24h-why = Le premier jour est le plus dur. Regardez une fois, puis posez l'écran.
 step-look-again-48h = Regardez à nouveau après deux jours, et complétez vos signalements.

@@ -131,3 +131,14 @@ problem-control-characters = Des caractères invisibles de commande ont été la
 problem-msg-damaged = Le fichier Outlook est abîmé : il est lu aussi loin que possible.
 problem-not-text = Le fichier ne contient pas de texte.
 problem-encrypted = Une partie est chiffrée : je ne peux pas la lire.
+
+err-address-minor = { $what } n'a pas été demandé : une personne avait, ou avait peut-être, moins de 18 ans.
+rec-address-minor = Gardez l'adresse comme texte, et parlez aux personnes nommées ci-dessus. --level passive reste permis. Si toutes avaient sûrement 18 ans ou plus : --fact age=adult.
+err-address-marked = { $what } n'a pas été visité : l'adresse contient une marque qui peut désigner une seule personne ({ $more }).
+rec-address-marked = Une visite dirait sans doute que c'est vous qui regardez. Si vous le voulez malgré tout, ajoutez --even-marked.
+err-address-direct = { $what } n'a pas été visité : sans relais, le propriétaire de la page verrait votre adresse internet.
+rec-address-direct = Le mieux : installez Tor et ajoutez --via socks5h://127.0.0.1:9050. Si vous acceptez d'être vu : --direct --allow { $what }
+err-address-no-answer = { $what } n'a pas répondu comme il faut : { $more }
+rec-address-no-answer = Essayez plus tard. Cela ne dit rien du lien : ni qu'il existe, ni qu'il n'existe pas.
+err-address-via = { $what } n'est pas un relais que je peux prendre : { $more }
+rec-address-via = Écrivez-le ainsi : --via socks5h://127.0.0.1:9050

@@ -12,6 +12,7 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     let clock = desk.clock;
     let mut push = |id: StepId, days: i64| steps.push(Step::new(id).due(clock.days(days)));
     let verdict = facts.verdict();
+    links(desk, &mut push);
     if verdict == Verdict::Bluff {
         push(StepId::LookAgain72h, 3);
         return;
@@ -27,6 +28,30 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     steps.push(Step::new(StepId::LookAgainMonth).due(clock.month()));
     if facts.is_published() {
         legal(desk, steps);
+    }
+}
+
+/// Days after the first look.
+const NEXT: [i64; 3] = [1, 3, 7];
+
+/// The looks at a link, a day, three days and a week after the first: from then on it counts, or from today where nobody has looked yet.
+/// One that a later look has already made is not asked for again. No link is looked at where somebody under 18 may be on the images.
+fn links(desk: &Desk<'_>, push: &mut impl FnMut(StepId, i64)) {
+    let facts = desk.facts;
+    if (facts.urls.is_empty() && facts.link_looks.is_empty()) || !facts.images_in_play() || facts.minors_rules() {
+        return;
+    }
+    let today = desk.clock.0;
+    let first = facts.link_looks.iter().min().copied().unwrap_or(today);
+    let last = facts.link_looks.iter().max().copied();
+    let elapsed = today.days_since(first);
+    for (id, days) in [StepId::LinkAgain24h, StepId::LinkAgain72h, StepId::LinkAgainWeek].into_iter().zip(NEXT) {
+        let made = last.is_some_and(|last| last.days_since(first) >= days);
+        // One look today makes up for all that were forgotten.
+        let made_up_for = NEXT.iter().any(|next| *next > days && *next <= elapsed);
+        if !made && !made_up_for {
+            push(id, (days - elapsed).max(0));
+        }
     }
 }
 

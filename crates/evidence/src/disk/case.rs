@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::read::Unlocked;
 use super::recover::{self, Known};
 use super::{Disk, Layer, Moment, Trouble, key};
-use crate::digest::unhex;
+use crate::digest::{hex, unhex};
 use crate::journal::{self, Draft, Event, Line, Torn};
 
 /// The format that this version writes.
@@ -150,6 +150,12 @@ impl<L: Layer> Case<L> {
     /// The disk.
     pub fn items(&self) -> Result<Vec<Line>, Trouble> {
         Ok(items(self.journal()?.lines))
+    }
+
+    /// What tells some bytes again (hexadecimal), to whoever has the case alone: the same ones have the same mark, and the mark does not say
+    /// what they are. So the journal can name an address without saying it.
+    pub fn mark_of(&self, bytes: &[u8]) -> String {
+        hex(&super::keep::mark(&self.mark, &crate::digest::sha256(bytes)))
     }
 
     /// Writes an event into the journal (`viewed`, `sealed`, `exported`, `fact`, `note` …), on the medium when this returns. The line is

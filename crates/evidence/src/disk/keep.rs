@@ -245,7 +245,7 @@ impl<L: Layer> Held<'_, L> {
 }
 
 /// HMAC-SHA256 of the content's SHA-256 under the case's mark key.
-fn mark(key: &[u8; 32], content: &[u8; 32]) -> [u8; 32] {
+pub(super) fn mark(key: &[u8; 32], content: &[u8; 32]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
     mac.update(content);
     mac.finalize().into_bytes().into()

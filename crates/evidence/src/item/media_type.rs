@@ -11,6 +11,9 @@ pub fn media_type(head: &[u8], name: &str) -> &'static str {
         // An Outlook message is a compound file with these streams in it; so is an old Word document.
         Some("application/x-ole-storage" | "application/msword") if contains(head, &wide("__properties_version1.0")) => "application/vnd.ms-outlook",
         Some("application/x-ole-storage") if has_ending(name, &["msg"]) => "application/vnd.ms-outlook",
+        // Web archives: by content they are what they are packed in.
+        Some("application/zip") if has_ending(name, &["wacz"]) => "application/x-wacz",
+        Some("application/gzip") if name.to_ascii_lowercase().ends_with(".warc.gz") => "application/x-warc-gzip",
         Some(found) => found,
         None => text(head, name),
     }
@@ -134,7 +137,7 @@ mod tests {
 
     #[test]
     fn each_kind_by_its_first_bytes() {
-        let cases: [(&[u8], &str, &str); 18] = [
+        let cases: [(&[u8], &str, &str); 20] = [
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "x", "image/png"),
             (b"\xff\xd8\xff\xe0\0\x10JFIF", "x.txt", "image/jpeg"),
             (b"\0\0\0\x18ftypheic\0\0\0\0", "x", "image/heic"),
@@ -145,6 +148,8 @@ mod tests {
             (b"\x1a\x45\xdf\xa3\x01\0\0\0\0\0\0\x1f\x42\x86\x81\x01\x42\xf7\x81\x01\x42\xf2\x81\x04\x42\xf3\x81\x08\x42\x82\x84webm", "x", "video/webm"),
             (b"%PDF-1.7\n", "x", "application/pdf"),
             (b"PK\x03\x04\x14\0\0\0\0\0", "x.zip", "application/zip"),
+            (b"PK\x03\x04\x14\0\0\0\0\0", "x.wacz", "application/x-wacz"),
+            (b"\x1f\x8b\x08\0\0\0\0\0", "x.warc.gz", "application/x-warc-gzip"),
             (b"Received: from a.example.org\r\n by b.example.org\r\nSubject: x\r\n\r\nhello", "x", "message/rfc822"),
             (b"From a@example.org Fri Nov 27 18:03:11 2026\nFrom: a@example.org\n", "x", "application/mbox"),
             (b"To whom it may concern: this is no mail.\n\nSubject: none", "x", "text/plain"),

@@ -1,15 +1,38 @@
-//! Sends one request to the one host that a consent names, over a connection to an address that was checked.
+//! The half that opens sockets: one guarded way out, for every request of the program.
 //!
-//! No redirect is followed, no cookie kept, no proxy of the environment asked, nothing said about this machine beyond what HTTP needs.
+//! A name is looked up once, every number that it leads to is checked ([`crate::range`]), and the connection goes to one that was checked;
+//! nothing looks the name up again. Redirects are followed by hand ([`Egress::journey`]). No cookie is kept, no proxy of the environment
+//! asked, no session taken up again, nothing said about this machine beyond what HTTP needs. One deadline ends everything.
+//!
+//! TLS is rustls; HTTP/1.1 is a small reader of our own over httparse, on sockets that we open. A client library stands between the bytes
+//! and whoever has to keep them: the evidence needs the request and the answer as they passed, the certificates that were refused, the
+//! number that was contacted, and one deadline over look-up, proxy, handshake, head and body. What is left of HTTP when one request is
+//! sent on one connection is small: a head, three ways in which a body ends, and gzip.
 
-mod dial;
+mod deadline;
+mod hop;
+mod http;
+mod journey;
 mod lookup;
+pub mod pool;
+mod post;
+mod proxy;
+mod request;
+mod tls;
+mod tunnel;
+mod wire;
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-pub use lookup::{Lookup, SystemLookup};
+pub use journey::MOST_REDIRECTS;
+pub use lookup::{Found, Lookup, SystemLookup};
+pub use post::{Contact, NetError, Response, post, post_by};
+pub use proxy::{NoProxy, Proxy};
+pub use tls::{NotACertificate, Roots};
 
-use crate::{Address, Consent, Refusal};
+use crate::{Address, Consent, Journey};
 
 /// What every request calls itself: common enough to say nothing, true enough to be no lie.
 pub const USER_AGENT: &str = "Mozilla/5.0";
@@ -17,80 +40,66 @@ pub const USER_AGENT: &str = "Mozilla/5.0";
 /// How much and how long. There is no unlimited one.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// From the look-up of the name to the last byte.
+    /// From the look-up of the first name to the last byte of the last answer.
     pub time: Duration,
-    /// Bytes of the answer's body.
+    /// Bytes of an answer's body, as it is transferred and again as it is unpacked.
     pub body: usize,
 }
 
 impl Limits {
     /// For a small question with a small answer: 64 KiB, half a minute. The longest token of public authorities has 6 KiB.
     pub const SMALL: Limits = Limits { time: Duration::from_secs(30), body: 64 * 1024 };
+
+    /// For a page or an answer of a registry: 2 MiB, a minute, in which a way through Tor can be built.
+    pub const PAGE: Limits = Limits { time: Duration::from_secs(60), body: 2 * 1024 * 1024 };
 }
 
-/// Whom a request contacted: for the record that the person sees.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contact {
-    /// As the consent names it.
-    pub host: String,
-    /// The port at the other end.
-    pub port: u16,
-    /// The checked addresses that the name led to; empty when the name was not found or refused. One of these was connected to.
-    pub addresses: Vec<std::net::SocketAddr>,
-    /// Whether the connection was under TLS, with a certificate that the built-in roots answer for.
-    pub encrypted: bool,
+/// The way out, and what guards it.
+#[derive(Clone)]
+pub struct Egress {
+    limits: Limits,
+    lookup: Arc<dyn Lookup>,
+    via: Option<Proxy>,
+    tls: tls::Tls,
 }
 
-/// An answer, whatever its status: a redirect is an answer, too.
-#[derive(Debug, Clone)]
-pub struct Response {
-    /// HTTP status.
-    pub status: u16,
-    /// `Content-Type` without its parameters, small letters; empty when there is none.
-    pub content_type: String,
-    /// All of it, never more than the limit.
-    pub body: Vec<u8>,
-    /// Whom this came from.
-    pub contact: Contact,
+impl Egress {
+    /// Straight out, with the system's look-up of names and the built-in roots.
+    #[must_use]
+    pub fn new(limits: Limits) -> Self {
+        Egress { limits, lookup: Arc::new(SystemLookup), via: None, tls: tls::Tls::trusting(Roots::built_in()) }
+    }
+
+    /// Through a proxy, which looks the names up. Nothing is ever sent past it.
+    #[must_use]
+    pub fn via(self, proxy: Proxy) -> Self {
+        Egress { via: Some(proxy), ..self }
+    }
+
+    /// With another look-up of names; whatever that answers is checked in the same way.
+    #[must_use]
+    pub fn looking_up_by(self, lookup: impl Lookup) -> Self {
+        Egress { lookup: Arc::new(lookup), ..self }
+    }
+
+    /// With these roots.
+    #[must_use]
+    pub fn trusting(self, roots: Roots) -> Self {
+        Egress { tls: tls::Tls::trusting(roots), ..self }
+    }
+
+    /// Asks for an address, and follows where it leads while the consents cover it.
+    ///
+    /// The own machine is never asked, by whatever name or number. `accept` is the media types that are wanted (`text/html,*/*;q=0.5`). Only text is read. Where a host has several numbers and nobody
+    /// answers at the first, the next one is tried, and each one tried has an exchange of its own.
+    #[must_use]
+    pub fn journey(&self, consents: &[Consent], address: &Address, accept: &str) -> Journey {
+        journey::go(self, consents, address, accept)
+    }
 }
 
-/// Why there is no answer.
-#[derive(Debug, thiserror::Error)]
-pub enum NetError {
-    /// Refused here, before any socket was opened.
-    #[error(transparent)]
-    Refused(#[from] Refusal),
-    /// The name leads nowhere.
-    #[error("{0}: not found")]
-    NotFound(String),
-    /// Nobody answered in time, or the connection broke.
-    #[error("{host}: {reason}")]
-    Broken {
-        /// Whom we tried.
-        host: String,
-        /// What the system or the other side said.
-        reason: String,
-    },
-    /// The answer is longer than the limit; what came of it is thrown away.
-    #[error("{0}: the answer is too long")]
-    TooLong(String),
-}
-
-/// Posts a body to an address, with the system's look-up of names.
-///
-/// # Errors
-/// See [`NetError`]. After [`NetError::Refused`] nothing was contacted, except the name server when it says [`Refusal::NotPublic`].
-pub fn post(consent: &Consent, url: &str, content_type: &str, body: &[u8], limits: Limits) -> Result<Response, NetError> {
-    post_by(SystemLookup, consent, url, content_type, body, limits)
-}
-
-/// Like [`post`], with another look-up of names; whatever that answers is checked in the same way.
-///
-/// # Errors
-/// As [`post`].
-pub fn post_by(lookup: impl Lookup, consent: &Consent, url: &str, content_type: &str, body: &[u8], limits: Limits) -> Result<Response, NetError> {
-    let address = Address::read(url)?;
-    consent.admits(&address)?;
-    let addresses = lookup::checked(lookup, &address, limits.time)?;
-    dial::send(&address, addresses, content_type, body, limits)
+impl fmt::Debug for Egress {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Egress").field("limits", &self.limits).field("via", &self.via).finish_non_exhaustive()
+    }
 }

@@ -16,7 +16,8 @@ use recognise::Recogniser;
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::{facts, people};
+use super::facts;
+use super::routes::Routes;
 use crate::arguments::KeepArguments;
 use crate::page::{Page, calm};
 use crate::settings::Settings;
@@ -207,15 +208,11 @@ fn machine(path: &Path, kept: &Kept, verdict: Option<&str>) -> String {
 
 /// Where to turn with what was refused: people and services for those under 18, out of the directory.
 fn routes(refused: &[PathBuf], said: &Facts, directory: &Directory, settings: &Settings) -> Result<(), Trouble> {
-    // Who may have been under 18 is shown what is there for those who were.
-    let facts = Facts { age: Some(Age::Minor), ..said.clone() };
-    let talk = case::talk(&facts, directory, settings.today);
-    let plan = case::plan(&facts, directory, settings.today);
-    let doors: Vec<_> = plan.steps.iter().filter(|step| step.id == case::StepId::PreventUpload).flat_map(|step| &step.doors).collect();
+    let routes = Routes::under_18(said, directory, settings);
     if settings.json {
         for file in refused {
-            let doors: Vec<&str> = doors.iter().map(|offer| offer.door.as_str()).collect();
-            crate::print(&format!("{}\n", json!({ "file": file.display().to_string(), "refused": "under-18", "lines": talk.lines, "doors": doors })))?;
+            let line = json!({ "file": file.display().to_string(), "refused": "under-18", "lines": routes.lines(), "doors": routes.doors() });
+            crate::print(&format!("{line}\n"))?;
         }
         return Ok(());
     }
@@ -226,15 +223,7 @@ fn routes(refused: &[PathBuf], said: &Facts, directory: &Directory, settings: &S
         page.line(&words.say_with("keep-refused", &[("file", file.as_str().into())]));
     }
     page.line(&words.say("keep-refused-instead"));
-    page.heading(&words.say("keep-refused-route"));
-    for line in talk.lines.iter().take(3).filter_map(|id| directory.helpline(id)) {
-        people::helpline(&mut page, line, settings);
-    }
-    for offer in doors {
-        super::places::offer(&mut page, offer, directory, settings);
-    }
-    page.gap();
-    people::crisis(&mut page, directory, facts.country_code().as_deref(), settings);
+    routes.show(&mut page, directory, settings);
     crate::print(&page.finish())
 }
 

@@ -44,8 +44,17 @@ pub(crate) fn ask(file: &Path, settings: &Settings) -> Result<Age, Trouble> {
     if !secret::can_ask() {
         return Err(Trouble::AgeNeeded(file.to_owned()));
     }
+    let file = calm(&file.display().to_string());
+    ask_by(&settings.words.say_with("keep-ask-age", &[("file", file.as_str().into())]), settings)
+}
+
+/// Asks with a question of its own, on a terminal that is there.
+///
+/// # Errors
+/// When standard input ends or fails.
+pub(crate) fn ask_by(question: &str, settings: &Settings) -> Result<Age, Trouble> {
     let words = &settings.words;
-    let answer = secret::ask_line(&words.say_with("keep-ask-age", &[("file", calm(&file.display().to_string()).as_str().into())]))?.to_lowercase();
+    let answer = secret::ask_line(question)?.to_lowercase();
     let is = |id: &str| {
         let whole = words.say(id);
         !answer.is_empty() && (answer == whole || whole.chars().next().map(String::from) == Some(answer.clone()))

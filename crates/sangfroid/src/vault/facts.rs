@@ -4,6 +4,7 @@
 
 use case::Facts;
 use evidence::journal::{Event, Line};
+use links::{Level, State};
 
 /// What may be written down. `age` has its own way ([`super::age`]), because it cannot be taken back.
 const KEYS: [&str; 8] = ["met", "money", "images_asked", "paid", "published", "kind", "platform", "country"];
@@ -27,5 +28,64 @@ pub(crate) fn of_case(lines: &[Line]) -> Facts {
             let _ = facts.set(key, value);
         }
     }
+    for look in lines.iter().filter_map(look_of) {
+        // The day as the person's own clock had it.
+        let _ = facts.set("link_looked", look.at.get(..10).unwrap_or_default());
+    }
     facts
+}
+
+/// One look at a link, as the journal has it: no address, only a mark that tells the same one again to whoever has the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// Hexadecimal.
+    pub(crate) mark: String,
+    pub(crate) level: Level,
+    pub(crate) state: State,
+    /// When (RFC 9557).
+    pub(crate) at: String,
+    /// The item with the verdict.
+    pub(crate) item: Option<String>,
+}
+
+impl Look {
+    /// The note of its line.
+    pub(crate) fn note(&self) -> String {
+        format!("link={} level={} state={}", self.mark, self.level.id(), self.state.id())
+    }
+}
+
+/// The look that a line of the journal is about.
+pub(crate) fn look_of(line: &Line) -> Option<Look> {
+    let note = line.note.as_deref().filter(|_| line.event == Event::Note)?;
+    let mut parts = note.strip_prefix("link=")?.split(' ');
+    let mark = parts.next().filter(|mark| mark.len() == 32 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    let level = parts.next().and_then(|part| Level::from_id(part.strip_prefix("level=")?))?;
+    let state = parts.next().and_then(|part| State::from_id(part.strip_prefix("state=")?))?;
+    Some(Look { mark: mark.to_owned(), level, state, at: line.at.clone(), item: line.item.clone() })
+}
+
+#[cfg(test)]
+mod tests {
+    use evidence::journal::{Draft, Tip};
+
+    use super::*;
+
+    #[test]
+    fn a_look_is_written_and_read_without_its_address() {
+        let look = Look {
+            mark: "0123456789abcdef0123456789abcdef".to_owned(),
+            level: Level::Visit,
+            state: State::SoftNotFound,
+            at: "2026-11-27T18:03:11+01:00[Europe/Paris]".to_owned(),
+            item: Some("0002".to_owned()),
+        };
+        let line =
+            |note: &str| Tip::default().next(Draft { note: Some(note.to_owned()), item: look.item.clone(), ..Draft::new(Event::Note, &*look.at, "test") });
+        assert_eq!(look_of(&line(&look.note())), Some(look.clone()));
+        for wrong in ["shows=link", "link=https://example.org/ level=visit state=parked", "link=0123456789abcdef0123456789abcdef level=deep state=parked"] {
+            assert_eq!(look_of(&line(wrong)), None, "{wrong}");
+        }
+        assert_eq!(of_case(&[line(&look.note())]).link_looks.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2026-11-27"]);
+    }
 }

@@ -1,0 +1,66 @@
+//! From an address to the answer that counts: redirects are followed by hand, each one checked and consented to anew.
+
+use url::Url;
+
+use super::deadline::Deadline;
+use super::http::Take;
+use super::{Egress, hop, request};
+use crate::{Address, Consent, Exchange, Failure, Journey, Outcome, Place, Refusal, Stop};
+
+/// How many redirects are followed.
+pub const MOST_REDIRECTS: usize = 10;
+
+/// Asks for a page, and goes where it leads.
+pub(super) fn go(egress: &Egress, consents: &[Consent], address: &Address, accept: &str) -> Journey {
+    let deadline = Deadline::after(egress.limits.time);
+    let token = egress.tls.token();
+    let mut journey = Journey::default();
+    if let Err(refusal) = admitted(consents, address) {
+        journey.exchanges.push(Exchange { outcome: Outcome::Failure(Failure::Refused(refusal)), ..hop::blank(address) });
+        return journey;
+    }
+    let mut here = address.clone();
+    for _ in 0..=MOST_REDIRECTS {
+        let bytes = request::get(&here, accept);
+        let question = hop::Question { address: &here, request: &bytes, take: Take::Text, own_machine: false, token: token.as_deref() };
+        journey.exchanges.extend(hop::ask(egress, &question, deadline));
+        let Some(location) = journey.last().and_then(leads_to) else { return journey };
+        match onward(&here, &location, consents) {
+            Ok(there) => here = there,
+            Err(stop) => {
+                journey.stopped = Some(stop);
+                return journey;
+            }
+        }
+    }
+    journey.stopped = Some(Stop::TooMany);
+    journey
+}
+
+/// Where an answer leads, as it is written.
+fn leads_to(exchange: &Exchange) -> Option<String> {
+    match &exchange.outcome {
+        Outcome::Answer(answer) if matches!(answer.status, 301 | 302 | 303 | 307 | 308) => answer.header("location").map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// The next address, checked like the first.
+fn onward(here: &Address, location: &str, consents: &[Consent]) -> Result<Address, Stop> {
+    let refused = |refusal: Refusal| Stop::Refused(location.to_owned(), refusal);
+    let there = Url::parse(here.as_str()).and_then(|here| here.join(location)).map_err(|_| refused(Refusal::Malformed))?;
+    let there = Address::read(there.as_str()).map_err(refused)?;
+    // Nobody out there names the own machine, whatever the person consented to.
+    if matches!(there.place(), Place::OwnMachine(_)) {
+        return Err(refused(Refusal::Number));
+    }
+    match admitted(consents, &there) {
+        Ok(()) => Ok(there),
+        Err(_) => Err(Stop::NoConsent(there.host())),
+    }
+}
+
+/// Whether one of the consents covers an address.
+fn admitted(consents: &[Consent], address: &Address) -> Result<(), Refusal> {
+    if consents.iter().any(|consent| consent.admits(address).is_ok()) { Ok(()) } else { Err(Refusal::NoConsent(address.host())) }
+}
