@@ -8,8 +8,9 @@ const EUROPEAN_UNION: &[&str] = &[
     "SK",
 ];
 
-/// Whether a country is a member of the European Union.
-pub(crate) fn in_european_union(country: &str) -> bool {
+/// Whether a country (ISO 3166-1 alpha-2, capitals) is a member of the European Union.
+#[must_use]
+pub fn in_european_union(country: &str) -> bool {
     EUROPEAN_UNION.contains(&country)
 }
 

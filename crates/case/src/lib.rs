@@ -23,6 +23,7 @@ mod steps;
 mod talk;
 
 pub use block::block;
+pub use clock::in_european_union;
 pub use doors::doors;
 pub use facts::{Age, Channel, Facts};
 pub use keys::FactError;

@@ -37,6 +37,9 @@ pub struct Door {
     /// It hands the person's name to the uploader: it is never offered, whatever else holds.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub discloses_identity_to_uploader: bool,
+    /// The law under which it takes requests or complaints, by id, where it is made for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub law: Option<String>,
     /// Platforms must treat its notices first (DSA, article 22).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub trusted_flagger: bool,

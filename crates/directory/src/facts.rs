@@ -76,6 +76,9 @@ impl<'a> List<'a> {
                 self.push(file, &platform.id, what, claim);
             }
         }
+        for element in &platform.elements {
+            self.push(file, &platform.id, format!("element {}", name_of(element.what)), element);
+        }
         self.guides(file, &platform.id, &platform.guides);
         platform.doors.iter().for_each(|door| self.door(file, door));
     }

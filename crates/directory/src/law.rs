@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::confidence::facts;
-use crate::{Confidence, Date, Text};
+use crate::{CaseKind, Condition, Confidence, Date, Text};
 
 /// One law, or one group of provisions: the file `laws/ID.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +65,10 @@ pub enum ElementKind {
     GoodFaith,
     /// That identical copies be removed too.
     IdenticalCopies,
+    /// That the person was not paid for the image.
+    NotPaid,
+    /// One address in each report.
+    OneItem,
     /// The image itself.
     Image,
     /// A requirement whose wording was not seen.
@@ -108,6 +112,18 @@ pub struct Provision {
     pub kind: ProvisionKind,
     /// What it says, in plain words.
     pub say: Text,
+    /// How a letter names the offence, in the middle of a sentence: it speaks to others, and not to the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text>,
+    /// For an offence: the kinds of case in which a letter names it; empty for any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub case: Vec<CaseKind>,
+    /// For an offence: what must hold for a letter to name it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requires: Vec<Condition>,
+    /// The number of the article was not seen: a letter names the offence without it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unnumbered: bool,
     /// The time limit it sets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<Period>,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::confidence::facts;
-use crate::{Confidence, Date, Door, Guide, Name, Topic};
+use crate::{Confidence, Date, Door, Element, Guide, Name, Topic};
 
 /// One platform: the file `platforms/ID.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,12 @@ pub struct Platform {
     /// Whether the other side learns that a screenshot was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_notifies_other_side: Option<Claim>,
+    /// It is a search engine: it shows where things are, and does not store them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub search_engine: bool,
+    /// What its own reports must hold, beyond what every platform asks for.
+    #[serde(default, rename = "element", skip_serializing_if = "Vec::is_empty")]
+    pub elements: Vec<Element>,
     /// What to know and to do there, most urgent first.
     #[serde(default, rename = "guide")]
     pub guides: Vec<Guide>,

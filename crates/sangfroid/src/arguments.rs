@@ -123,6 +123,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         key: KeyArguments,
     },
+    /// Write a report, a complaint, a message or a note about a case: as text, mail or PDF
+    Report(ReportArguments),
+    /// A request to take images down, complete for its law: for a platform, a search engine, a host, an authority
+    Remove(RemoveArguments),
     /// Does a link exist? Looks at the address alone; goes to the network only where a deeper level is named, and asks before
     Link(LinkArguments),
     /// The facts that the program carries
@@ -281,6 +285,76 @@ pub(crate) struct SealArguments {
     /// File whose first line is that passphrase
     #[arg(long, value_name = "FILE", requires = "passphrase")]
     pub(crate) bundle_passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) key: ReadArguments,
+}
+
+/// `report`.
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    #[arg(value_name = "CASE", required_unless_present = "about_template")]
+    pub(crate) case: Option<String>,
+    /// To whom: a door such as fr-police (sangfroid doors --json has the ids), or friends, employer, summary. Without it, all are listed
+    #[arg(long, value_name = "DOOR")]
+    pub(crate) to: Option<String>,
+    /// The file to make: .txt, .eml (a mail program opens it as a draft) or .pdf; it must not be there yet. `-` shows the text
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write it although something is missing; it is marked as a draft
+    #[arg(long)]
+    pub(crate) draft: bool,
+    /// A file with your details and what happened; everything in it may be left out
+    #[arg(long, value_name = "FILE")]
+    pub(crate) about: Option<PathBuf>,
+    /// Show such a file, to fill in
+    #[arg(long)]
+    pub(crate) about_template: bool,
+    #[command(flatten)]
+    pub(crate) facts: FactArguments,
+    #[command(flatten)]
+    pub(crate) key: ReadArguments,
+}
+
+/// `remove`.
+#[derive(Debug, Args)]
+pub(crate) struct RemoveArguments {
+    #[arg(value_name = "CASE")]
+    pub(crate) case: String,
+    /// From where: a platform such as instagram, a site such as example.org, or an authority such as fr-arcom when nothing was removed
+    #[arg(long, value_name = "PLATFORM|HOST")]
+    pub(crate) from: String,
+    /// The way: dsa, takeitdown, uk, gdpr, platform, search, host or regulator (default: what fits the country and the platform)
+    #[arg(long, value_name = "LAW")]
+    pub(crate) law: Option<String>,
+    /// The exact address of an image (repeatable; default: those of the case)
+    #[arg(long = "url", value_name = "URL")]
+    pub(crate) urls: Vec<String>,
+    /// The file to make: .txt, .eml (a mail program opens it as a draft) or .pdf; it must not be there yet. `-` shows the text
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Something that you state, and only you can: shown (you are the person shown, or act for them), no-consent, good-faith, not-paid, sign (your typed name counts as your signature) (repeatable)
+    #[arg(long, value_name = "STATEMENT", value_parser = ["shown", "no-consent", "good-faith", "not-paid", "sign"])]
+    pub(crate) confirm: Vec<String>,
+    /// Write it although something is missing; it is marked as a draft
+    #[arg(long)]
+    pub(crate) draft: bool,
+    /// A file with your details and what happened (sangfroid report --about-template shows one)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) about: Option<PathBuf>,
+    /// For a site: the mail address for abuse
+    #[arg(long, value_name = "MAIL")]
+    pub(crate) abuse: Option<String>,
+    /// For a site: whose address that is (default: site)
+    #[arg(long, value_name = "WHOSE", value_parser = ["site", "host", "registrar"])]
+    pub(crate) abuse_of: Option<String>,
+    /// For a site: the name of that company
+    #[arg(long, value_name = "NAME")]
+    pub(crate) abuse_name: Option<String>,
+    /// For a site: where the address was found
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) abuse_source: Option<String>,
+    #[command(flatten)]
+    pub(crate) facts: FactArguments,
     #[command(flatten)]
     pub(crate) key: ReadArguments,
 }

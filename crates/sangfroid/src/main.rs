@@ -48,6 +48,8 @@ fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
         Some(Command::Timestamp { bundle, authorities, allowed, ca, key }) => {
             commands::timestamp::run(&commands::timestamp::Order { bundle, authorities, allowed, ca, key }, settings)
         }
+        Some(Command::Report(arguments)) => commands::report::run(&arguments, settings),
+        Some(Command::Remove(arguments)) => commands::remove::run(&arguments, settings),
         Some(Command::Link(arguments)) => commands::link::run(&arguments, settings),
         Some(Command::Directory { action: DirectoryAction::Check }) => commands::directory::run(settings),
     }

@@ -42,6 +42,36 @@ pub(crate) enum Trouble {
     /// A fact that nobody knows.
     #[error("fact: {0}")]
     UnknownFact(String, String),
+    /// A file with the person's details that cannot be understood; what and where.
+    #[error("details: {0}: {1}")]
+    BadAbout(PathBuf, String),
+    /// A letter to nobody: none was named, or one that is not known; those that are.
+    #[error("to: {0:?}")]
+    ToWhom(Option<String>, String),
+    /// The wrong door: why, and the right ones.
+    #[error("wrong door: {0}")]
+    WrongDoor(String, String),
+    /// A platform's own form: a removal notice is written for it.
+    #[error("a platform's form: {0}")]
+    PlatformForm(String),
+    /// A way to ask for removal that is refused: why, and the one that fits.
+    #[error("wrong way: {0}")]
+    WrongWay(String, String),
+    /// A law under which no removal letter is written; those that are.
+    #[error("law: {0}")]
+    UnknownLaw(String, String),
+    /// A letter that lacks something; what was said.
+    #[error("{0} missing")]
+    LetterLacks(usize),
+    /// No file was named for a letter.
+    #[error("no file for the letter")]
+    NoOut,
+    /// An ending that no letter has.
+    #[error("ending: {0}")]
+    UnknownEnding(PathBuf),
+    /// This program was built without paper.
+    #[error("no PDF: {0}")]
+    NoPaper(PathBuf),
     /// A platform that the directory does not have.
     #[error("platform: {0}")]
     UnknownPlatform(String, String),
@@ -128,6 +158,19 @@ impl Trouble {
             Trouble::NoMessages(_) => "no-messages",
             Trouble::NoKey(_) => "no-key",
             Trouble::UnknownFact(..) => "unknown-fact",
+            Trouble::BadAbout(..) => "bad-about",
+            Trouble::ToWhom(None, _) => "to-nobody",
+            Trouble::ToWhom(Some(_), _) => "to-unknown",
+            Trouble::WrongDoor(_, instead) if instead.is_empty() => "wrong-door",
+            Trouble::WrongDoor(..) => "wrong-door-instead",
+            Trouble::PlatformForm(_) => "platform-form",
+            Trouble::WrongWay(_, instead) if instead.is_empty() => "wrong-way",
+            Trouble::WrongWay(..) => "wrong-way-instead",
+            Trouble::UnknownLaw(..) => "unknown-law",
+            Trouble::LetterLacks(_) => "letter-lacks",
+            Trouble::NoOut => "no-out",
+            Trouble::UnknownEnding(_) => "unknown-ending",
+            Trouble::NoPaper(_) => "no-paper",
             Trouble::UnknownPlatform(..) => "unknown-platform",
             Trouble::NotACountry(_) => "not-a-country",
             Trouble::NoHome => "no-home",
@@ -159,6 +202,14 @@ impl Trouble {
         use evidence::disk::Trouble as Vault;
         match self {
             Trouble::UnknownFact(..)
+            | Trouble::BadAbout(..)
+            | Trouble::ToWhom(..)
+            | Trouble::PlatformForm(_)
+            | Trouble::UnknownLaw(..)
+            | Trouble::LetterLacks(_)
+            | Trouble::NoOut
+            | Trouble::UnknownEnding(_)
+            | Trouble::NoPaper(_)
             | Trouble::UnknownPlatform(..)
             | Trouble::NotACountry(_)
             | Trouble::NoHome
@@ -181,7 +232,7 @@ impl Trouble {
                 | Vault::EmptyPassphrase,
             ) => 2,
             Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
-            Trouble::Refused(_) | Trouble::LinkMinor(_) | Trouble::LinkMarked(..) => 5,
+            Trouble::Refused(_) | Trouble::WrongDoor(..) | Trouble::WrongWay(..) | Trouble::LinkMinor(_) | Trouble::LinkMarked(..) => 5,
             Trouble::NotAllowed(_) | Trouble::NoAnswer(..) | Trouble::LinkDirect(_) | Trouble::LinkNoAnswer(..) => 6,
             _ => 3,
         }
@@ -203,9 +254,19 @@ impl Trouble {
             | Trouble::Refused(path)
             | Trouble::KeyNeeded(path)
             | Trouble::NotWhole(path)
-            | Trouble::NotABundle(path) => (path.display().to_string(), String::new()),
+            | Trouble::NotABundle(path)
+            | Trouble::UnknownEnding(path)
+            | Trouble::NoPaper(path) => (path.display().to_string(), String::new()),
+            Trouble::ToWhom(to, known) => (to.clone().unwrap_or_default(), known.clone()),
+            Trouble::WrongDoor(why, instead) => (why.clone(), instead.clone()),
+            Trouble::PlatformForm(door) => (door.clone(), String::new()),
+            Trouble::LetterLacks(count) => (count.to_string(), String::new()),
+            Trouble::NoOut => (String::new(), String::new()),
+            Trouble::BadAbout(path, why) => (path.display().to_string(), why.clone()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
             Trouble::UnknownFact(what, more)
+            | Trouble::UnknownLaw(what, more)
+            | Trouble::WrongWay(what, more)
             | Trouble::UnknownPlatform(what, more)
             | Trouble::UnknownShows(what, more)
             | Trouble::BadAddress(what, more)

@@ -1,6 +1,6 @@
 //! Every sentence a person reads, by id and language: Fluent files, French and English first.
 //!
-//! One folder a language (`fr/`, `en/`), one file a subject. A sentence that is missing in one language fails a test.
+//! One folder a language (`fr/`, `en/`), one file a subject; the letters have a folder of their own in it, one file a letter. A sentence that is missing in one language fails a test.
 
 use std::fmt;
 

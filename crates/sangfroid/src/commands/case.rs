@@ -130,7 +130,7 @@ fn tell(settings: &Settings, id: &str, values: &[(&str, &str)]) {
 }
 
 /// A new file that its owner alone can read, on the medium when this returns.
-fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let unwritable = |error| Trouble::Vault(evidence::disk::Trouble::Disk(error));
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);

@@ -1,5 +1,6 @@
 //! What the commands about cases and bundles share: where cases live, what time it is, secrets, sentences for documents.
 
+pub(crate) mod about;
 pub(crate) mod age;
 pub(crate) mod clock;
 pub(crate) mod facts;
@@ -8,6 +9,7 @@ pub(crate) mod guard;
 mod hidden;
 pub(crate) mod home;
 pub(crate) mod keys;
+pub(crate) mod matter;
 pub(crate) mod said;
 pub(crate) mod secret;
 

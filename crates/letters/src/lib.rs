@@ -1,0 +1,34 @@
+//! Writes the reports, removal notices and messages of a case: a [`Matter`] and the directory in, [`Letter`]s out.
+//!
+//! No disk, no clock, no network: today is handed in. Words are Fluent, facts are the directory's.
+
+#![forbid(unsafe_code)]
+
+mod clock;
+mod data;
+mod day;
+mod form;
+mod law;
+mod letter;
+mod mail;
+mod matter;
+mod pair;
+mod pen;
+pub mod people;
+mod reach;
+pub mod removal;
+pub mod reports;
+mod story;
+mod text;
+mod tongue;
+pub mod validate;
+mod visible;
+mod wrap;
+
+pub use clock::{Deadline, due};
+pub use data::data;
+pub use letter::{Annex, Block, Field, Letter, Signature};
+pub use mail::{Envelope, is_address, mail, text_of_mail};
+pub use matter::{Account, Content, Event, EventKind, Found, Kept, Matter, Message, Payment, Person, Sent};
+pub use pair::{Lack, Pair, Problem};
+pub use text::text;

@@ -1,0 +1,86 @@
+//! The ways to reach a door, in words, each with how sure it is.
+
+use directory::{Contact, ContactKind, Date, Door, Fact, Helpline, Hours, Opening, Shown, Span, Weekday};
+use words::Words;
+
+/// The ways to reach a door, or the helpline behind it.
+pub(crate) fn reach(door: &Door, line: Option<&Helpline>, today: Date, words: &Words) -> Vec<String> {
+    let own = door.reachable(today).map(|(contact, shown)| one(contact, shown, contact.hours.as_ref().or(door.hours.as_ref()), today, words));
+    let behind = line.into_iter().flat_map(|line| line.reachable(today).map(|(contact, shown)| one(contact, shown, line.hours_of(contact), today, words)));
+    own.chain(behind).collect()
+}
+
+/// Mail addresses of a door that may be shown.
+pub(crate) fn mails(door: &Door, today: Date) -> Vec<String> {
+    door.reachable(today).filter(|(contact, _)| contact.kind == ContactKind::Email).map(|(contact, _)| contact.value.clone()).collect()
+}
+
+fn one(contact: &Contact, shown: Shown, hours: Option<&Hours>, today: Date, words: &Words) -> String {
+    let mut text = words.say_with(&format!("contact-{}", kind(contact.kind)), &[("value", contact.value.as_str().into())]);
+    if let Some(label) = &contact.label {
+        text = format!("{} — {text}", label.get(words.language()));
+    }
+    if contact.free == Some(true) {
+        text = format!("{text}, {}", words.say("contact-free"));
+    }
+    if let Some(hours) = hours.filter(|hours| hours.shown(today) != Shown::LeftOut) {
+        text = format!("{text}, {}", open(hours, words));
+        if hours.shown(today) == Shown::CheckFirst {
+            text = format!("{text} ({})", words.say("hours-check-first"));
+        }
+    }
+    marked(text, shown, contact, words)
+}
+
+/// A text with what stands beside a fact that is not certain.
+pub(crate) fn marked(text: String, shown: Shown, fact: &impl Fact, words: &Words) -> String {
+    match shown {
+        Shown::Certain | Shown::LeftOut => text,
+        Shown::WithAge => format!("{text} [{}]", words.say_with("fact-with-age", &[("checked", fact.checked().to_string().as_str().into())])),
+        Shown::CheckFirst => format!("{text} [{}]", words.say("fact-check-first")),
+    }
+}
+
+fn kind(kind: ContactKind) -> &'static str {
+    match kind {
+        ContactKind::Url => "url",
+        ContactKind::Form => "form",
+        ContactKind::Phone => "phone",
+        ContactKind::Email => "email",
+        ContactKind::Sms => "sms",
+        ContactKind::Chat => "chat",
+        ContactKind::Handle => "handle",
+    }
+}
+
+fn open(hours: &Hours, words: &Words) -> String {
+    match &hours.open {
+        Opening::Always(_) => words.say("hours-always"),
+        Opening::Weekly(spans) => spans.iter().map(|one| span(one, words)).collect::<Vec<_>>().join("; "),
+    }
+}
+
+fn span(span: &Span, words: &Words) -> String {
+    let times = words.say_with("hours-span", &[("from", span.from.to_string().as_str().into()), ("to", span.to.to_string().as_str().into())]);
+    let day = |day: Weekday| words.say(&format!("day-{}", day_id(day)));
+    match span.days.as_slice() {
+        [] => times,
+        [only] => format!("{}, {times}", day(*only)),
+        all if all.len() == 7 => format!("{}, {times}", words.say("hours-every-day")),
+        [first, .., last] => {
+            format!("{}, {times}", words.say_with("hours-days", &[("first", day(*first).as_str().into()), ("last", day(*last).as_str().into())]))
+        }
+    }
+}
+
+fn day_id(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "mon",
+        Weekday::Tue => "tue",
+        Weekday::Wed => "wed",
+        Weekday::Thu => "thu",
+        Weekday::Fri => "fri",
+        Weekday::Sat => "sat",
+        Weekday::Sun => "sun",
+    }
+}

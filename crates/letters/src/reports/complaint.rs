@@ -1,0 +1,101 @@
+//! The complaint to police, gendarmerie or prosecutor: a letter that can be handed over, sent, or read out.
+
+use directory::Door;
+
+use super::{addressee, can_be_reached};
+use crate::Block;
+use crate::law::{Offence, offences};
+use crate::pen::Pen;
+use crate::story;
+
+pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
+    pen.sender();
+    let to = addressee(pen, door);
+    pen.addressee(&to);
+    pen.dated();
+    pen.subject("complaint-subject");
+    pen.paragraph("complaint-greeting");
+    pen.paragraph("complaint-opening");
+    let acting = story::acting(pen);
+    pen.push_all(acting);
+    facts(pen);
+    law(pen, door);
+    pen.heading("complaint-requests");
+    let mut requests = vec!["complaint-ask-receipt", "complaint-ask-preserve", "complaint-ask-images", "complaint-ask-discreet"];
+    if pen.matter.facts.minors_rules() && pen.matter.facts.images_in_play() {
+        requests.push("complaint-ask-no-copies");
+    }
+    pen.points(&requests, false);
+    pen.paragraph("complaint-true");
+    pen.sign("complaint-closing", true);
+    story::messages(pen);
+    story::found(pen);
+    story::evidence(pen);
+    lacks(pen);
+}
+
+/// What happened, with the accounts, payments and addresses.
+pub(super) fn facts(pen: &mut Pen<'_>) {
+    pen.heading("section-facts");
+    let story = story::story(pen);
+    pen.push(story);
+    let sections = [
+        ("section-timeline", story::timeline(pen)),
+        ("section-accounts", story::accounts(pen)),
+        ("section-payments", story::payments(pen)),
+        ("section-places", story::places(pen)),
+    ];
+    for (heading, blocks) in sections {
+        pen.section(heading, blocks);
+    }
+}
+
+/// What a complaint needs: who complains, how to answer, and when something happened.
+pub(super) fn lacks(pen: &mut Pen<'_>) {
+    let matter = pen.matter;
+    pen.need("name", matter.person.name.is_some());
+    pen.need("contact", can_be_reached(matter));
+    pen.need("when", matter.events.iter().any(|event| event.at.is_some()) || matter.messages.iter().any(|message| message.at.is_some()));
+    if matter.facts.paid == Some(true) {
+        pen.need("payment", matter.payments.iter().any(|payment| payment.paid));
+    }
+}
+
+/// The offences, for the country of the door: those that are sure in the letter, the others as a question for the person to ask.
+pub(super) fn law(pen: &mut Pen<'_>, door: &Door) {
+    let Some(country) = super::country_of(door, pen.directory) else { return };
+    let (sure, unsure) = offences(&pen.matter.facts, &country, pen.directory, pen.today);
+    let items: Vec<String> = sure.iter().map(|offence| said(pen, offence)).collect();
+    if !items.is_empty() {
+        pen.heading("section-law");
+        pen.paragraph("law-about");
+        pen.list(items, false);
+    }
+    for offence in unsure {
+        let text = said(pen, &offence);
+        let note = pen.say_with("note-ask-about-law", &[("offence", &text)]);
+        pen.note_text(note);
+    }
+}
+
+/// The offence as a letter names it; in the words for the person where it has no other.
+fn said(pen: &Pen<'_>, offence: &Offence<'_>) -> String {
+    let language = pen.words.language();
+    let provision = offence.provision;
+    let what = provision.title.as_ref().unwrap_or(&provision.say).get(language);
+    let article = &provision.article;
+    if provision.unnumbered {
+        return what.to_owned();
+    }
+    if offence.alone {
+        return pen.say_with("law-article", &[("article", article), ("what", what)]);
+    }
+    pen.say_with("law-article-of", &[("law", offence.law.name.get(language)), ("article", article), ("what", what)])
+}
+
+/// A block of the story for the other reports.
+pub(super) fn told(pen: &Pen<'_>) -> Vec<Block> {
+    let mut blocks = story::acting(pen);
+    blocks.push(story::story(pen));
+    blocks
+}

@@ -1,0 +1,168 @@
+//! Where a letter goes: a file by its ending, or the screen; and what the person should know beside it.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use letters::{Envelope, Letter, Matter, Pair, mail, text};
+use serde_json::{Value, json};
+
+use super::case::write_secret;
+use super::paper;
+use crate::page::Page;
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+
+/// What is made, by the ending of the file's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Text,
+    Mail,
+    Paper,
+    Screen,
+}
+
+impl Form {
+    /// The form that a name asks for.
+    ///
+    /// # Errors
+    /// An ending that is none of ours; a file that is there already.
+    pub(super) fn of(out: &Path) -> Result<Form, Trouble> {
+        if out.as_os_str() == "-" {
+            return Ok(Form::Screen);
+        }
+        let ending = out.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        let form = match ending.as_deref() {
+            Some("txt") => Form::Text,
+            Some("eml") => Form::Mail,
+            Some("pdf") => Form::Paper,
+            _ => return Err(Trouble::UnknownEnding(out.to_owned())),
+        };
+        free(out).map(|()| form)
+    }
+}
+
+/// Nothing is written over.
+fn free(file: &Path) -> Result<(), Trouble> {
+    match file.symlink_metadata() {
+        Ok(_) => Err(evidence::disk::Trouble::AlreadyThere(file.to_owned()).into()),
+        Err(_) => Ok(()),
+    }
+}
+
+/// Writes the letter, and the one to read beside it.
+///
+/// # Errors
+/// The disk, and paper where there is none.
+pub(super) fn write(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Form, settings: &Settings) -> Result<(), Trouble> {
+    if form == Form::Screen {
+        return screen(pair, to, settings);
+    }
+    let own = matter.person.mail.as_deref();
+    let envelope = Envelope::new(pair.to.iter().map(String::as_str), own);
+    let made = |letter: &Letter, file: &Path| match form {
+        Form::Text | Form::Screen => Ok(text(letter).into_bytes()),
+        Form::Mail => Ok(mail(letter, &envelope)),
+        Form::Paper => paper::pdf(letter, matter, file),
+    };
+    let mut files = vec![(out.to_owned(), made(&pair.sent, out)?)];
+    if let Some(read) = &pair.read {
+        // The copy to read is a text: nobody sends it by mistake.
+        let beside = beside(out, &read.language);
+        free(&beside)?;
+        files.push((beside, text(read).into_bytes()));
+    }
+    for (file, bytes) in &files {
+        write_secret(file, bytes)?;
+    }
+    let names: Vec<String> = files.iter().map(|(file, _)| file.display().to_string()).collect();
+    if settings.json {
+        let mut said = machine(pair, to);
+        said["files"] = json!(names);
+        return crate::print(&format!("{said}\n"));
+    }
+    let words = &settings.words;
+    let mut page = Page::new(settings.plain);
+    page.line(&words.say_with("report-written", &[("file", names[0].as_str().into())]));
+    if let Some(copy) = names.get(1) {
+        page.line(&words.say_with("report-written-copy", &[("file", copy.as_str().into())]));
+    }
+    if pair.sent.draft {
+        missing(&mut page, pair, settings);
+    }
+    around(&mut page, pair, settings);
+    crate::print(&page.finish())
+}
+
+/// The copy to read stands beside the letter: `letter.fr.txt`.
+fn beside(out: &Path, language: &str) -> PathBuf {
+    out.with_extension(format!("{language}.txt"))
+}
+
+/// The letter on standard output, what goes around it on standard error.
+fn screen(pair: &Pair, to: &str, settings: &Settings) -> Result<(), Trouble> {
+    if settings.json {
+        let mut said = machine(pair, to);
+        said["text"] = text(&pair.sent).into();
+        said["read"] = pair.read.as_ref().map(text).into();
+        return crate::print(&format!("{said}\n"));
+    }
+    let mut out = text(&pair.sent);
+    if let Some(read) = &pair.read {
+        out.push_str(&format!("\n{}\n\n{}", settings.words.say("report-read-copy"), text(read)));
+    }
+    crate::print(&out)?;
+    let mut page = Page::new(settings.plain);
+    if pair.sent.draft {
+        missing(&mut page, pair, settings);
+    }
+    around(&mut page, pair, settings);
+    tell(&page.finish());
+    Ok(())
+}
+
+/// What a letter lacks, said instead of writing it.
+///
+/// # Errors
+/// When standard output cannot be written.
+pub(super) fn lacks(pair: &Pair, to: &str, settings: &Settings) -> Result<(), Trouble> {
+    if settings.json {
+        return crate::print(&format!("{}\n", machine(pair, to)));
+    }
+    let mut page = Page::new(settings.plain);
+    missing(&mut page, pair, settings);
+    tell(&page.finish());
+    Ok(())
+}
+
+fn missing(page: &mut Page, pair: &Pair, settings: &Settings) {
+    page.line(&settings.words.say("report-lacks"));
+    pair.lacks.iter().for_each(|lack| page.item(&lack.say));
+}
+
+/// The ways to reach the addressee, and what to know before it is sent.
+fn around(page: &mut Page, pair: &Pair, settings: &Settings) {
+    for (heading, list) in [("report-where", &pair.reach), ("report-know", &pair.notes)] {
+        if !list.is_empty() {
+            page.heading(&settings.words.say(heading));
+            list.iter().for_each(|one| page.item(one));
+        }
+    }
+}
+
+fn tell(text: &str) {
+    // When standard error is gone there is nobody left to tell.
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+fn machine(pair: &Pair, to: &str) -> Value {
+    json!({
+        "door": to,
+        "letter": pair.sent.id,
+        "language": pair.sent.language,
+        "draft": pair.sent.draft,
+        "lacks": pair.lacks,
+        "notes": pair.notes,
+        "reach": pair.reach,
+        "to": pair.to,
+    })
+}

@@ -1,0 +1,114 @@
+# What several letters share: head, days, titles, names of fields, what is missing.
+
+letter-draft-mark = DRAFT: something is still missing. Not to be sent as it is.
+letter-subject = Subject: { $subject }
+letter-field = { $name }: { $value }
+letter-dated = { $date }
+letter-dated-at = { $place }, { $date }
+letter-day = { $day } { $month } { $year }
+letter-moment = { $day } at { $time }
+letter-month-1 = January
+letter-month-2 = February
+letter-month-3 = March
+letter-month-4 = April
+letter-month-5 = May
+letter-month-6 = June
+letter-month-7 = July
+letter-month-8 = August
+letter-month-9 = September
+letter-month-10 = October
+letter-month-11 = November
+letter-month-12 = December
+letter-sign-here = Signature:
+letter-signed = Signed electronically: { $name }
+letter-invisible = Signs such as ␀ or [U+202E] show characters of the original text that cannot be seen.
+
+letter-acts-for-named = I write on behalf of { $name }. What follows is told by the person concerned, in the first person.
+letter-acts-for-unnamed = I write for somebody else, who does not wish to give a name here. What follows is told by them, in the first person.
+
+letter-to-fr-police = To the police station, the gendarmerie, or the public prosecutor (procureur de la République)
+letter-to-bank = To the fraud department
+
+letter-section-facts = What happened
+letter-section-timeline = In the order of time
+letter-section-accounts = Accounts of the other person
+letter-section-payments = Money demanded or paid
+letter-section-places = Addresses
+letter-section-law = Offences
+letter-section-person = Who makes the complaint
+letter-section-ask = What I ask for
+letter-section-form = The fields of the form
+letter-section-text = The text
+letter-section-sent = Requests made before
+
+letter-field-platform = Platform
+letter-field-handle = Name of the account
+letter-field-stable-id = Stable identifier
+letter-field-profile = Address of the profile
+letter-field-their-phone = The other person's telephone
+letter-field-their-mail = The other person's mail address
+letter-field-payment = Payment
+letter-field-amount = Sum
+letter-field-means = Way
+letter-field-paid-to = To
+letter-field-paid-at = Day of the payment
+letter-field-url = Address
+letter-field-time-code = Moment in the video
+letter-field-shown-by = Account that shows it
+letter-field-seen = What was seen
+letter-field-item = Number
+letter-field-file = File
+letter-field-kept-at = Kept on
+letter-field-sha256 = SHA-256
+letter-field-name = Name
+letter-field-born = Born on
+letter-field-address = Postal address
+letter-field-mail = E-mail
+letter-field-phone = Telephone
+letter-field-category = Category
+letter-field-date = Day
+letter-field-time = Hour
+letter-field-place = Place
+
+letter-payment-paid = paid
+letter-payment-demanded = demanded
+letter-means-card = payment card
+letter-means-gift-card = gift card
+letter-means-bank-transfer = bank transfer
+letter-means-transfer = bank transfer
+
+letter-seen-present-public = Seen on { $date }: anybody can see it.
+letter-seen-present-unlisted = Seen on { $date }: it is there, for those who have the address.
+letter-seen-restricted = Seen on { $date }: it is there, shown to some only.
+letter-seen-removed = Seen on { $date }: the platform says that it is not there, or no more.
+letter-seen-soft-404 = Seen on { $date }: the page says that it finds nothing.
+letter-seen-parked = Seen on { $date }: the domain shows advertisements only.
+letter-seen-no-such-host = Seen on { $date }: the domain does not exist.
+letter-seen-unreachable = Tried on { $date }: no answer. This does not say that nothing is there.
+letter-seen-not-web = Not an address of the web (seen on { $date }).
+letter-seen-malformed = The address is incomplete or badly written (seen on { $date }).
+letter-seen-blocked-to-us = Tried on { $date }: the program was not let in. This does not say that nothing is there.
+letter-seen-refused = Not opened, for safety (on { $date }).
+letter-seen-inconclusive = Tried on { $date }: what was seen is not enough to say.
+
+letter-annex-messages = Annex: messages received
+letter-annex-found = Annex: numbers and addresses in the messages
+letter-annex-found-about = A program found these in the messages. Some may be my own.
+letter-annex-evidence = Annex: what was kept
+letter-annex-evidence-about = The SHA-256 fingerprint shows whether a file was changed. No image is attached to this letter.
+letter-message-from-at = From { $from }, { $at }:
+letter-message-from = From { $from }:
+letter-message-at = Message, { $at }:
+letter-message-undated = Message received:
+letter-message-covered = A password that stood in this message was replaced with dots.
+
+letter-lack-name = Your name: this document does not count without it.
+letter-lack-contact = A way to answer you: mail, telephone or address.
+letter-lack-mail = A mail address, if you can one that the other person does not know.
+letter-lack-when = When it happened: at least one event with its day.
+letter-lack-payment = The payment: the sum, the way, the day, and to whom.
+letter-lack-amount = The sum, or the account or wallet that was named.
+letter-lack-paid-when = The day of the payment: time limits depend on it.
+letter-lack-url = The exact address where the images are.
+letter-lack-message = The message that you received: keep it in the case (sangfroid keep).
+letter-lack-sent = The request that was not answered: to whom, and on which day.

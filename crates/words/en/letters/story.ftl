@@ -1,0 +1,43 @@
+# What happened, in the first person. Each sentence stands alone: it is said only when the fact is known.
+
+letter-story-recorded = A person threatens to show intimate images of me to others.
+letter-story-recorded-published = Intimate images of me were shown to others without my consent, as part of blackmail.
+letter-story-bluff = I received a blackmail message that was sent to many people. It claims that my device was hacked and that there is a video of me. Nothing shows that this is true.
+letter-story-approach = A person whom I met online pushes me towards intimate video calls. There is no threat yet.
+letter-story-recovery = I was offered, for money or for access to my accounts, to get money back or to make images disappear. I believe that this is a fraud.
+letter-story-unsure = I received a threatening message. I do not know whether intimate images of me exist.
+letter-story-deepfake = A person threatens me with false intimate images, made up or put together from my face.
+letter-story-fake-police = I received a message that pretends to come from the police or a court and demands money.
+letter-story-someone-known = A person whom I know threatens to show intimate images of me to others.
+letter-story-threat = I received a threat.
+letter-story-video-call = There was a video call, which this person says they recorded.
+letter-story-sent-images = I had sent images of myself to this person, for them alone.
+letter-story-met = We have met in person.
+letter-story-never-met = We have never met in person: everything happened online.
+letter-story-money = Money is demanded of me.
+letter-story-images-asked = Images or sexual acts are demanded of me.
+letter-story-paid = I paid.
+letter-story-not-paid = I have paid nothing.
+letter-story-again = The person came back with new demands.
+letter-story-impersonated = Somebody poses as me.
+letter-story-account-hacked = One of my accounts was taken over by somebody else.
+letter-story-password = The message shows one of my passwords.
+letter-story-danger = I fear for somebody's safety.
+letter-story-published = The images were put online or sent to others.
+letter-story-not-published = As far as I know, nothing has been shown to others to this day.
+letter-story-adult = I was 18 or over when the images were taken.
+letter-story-minor = I was under 18 when the images were taken.
+letter-story-minor-now = I am under 18.
+letter-story-age-unknown = I may have been under 18 when the images were taken.
+
+letter-event-contact = first contact
+letter-event-call = video call
+letter-event-threat = threat
+letter-event-demand = demand
+letter-event-payment = payment
+letter-event-publication = images put online or sent
+letter-event-again = new demand
+letter-event-other = another event
+letter-event-at = { $when }: { $what }
+letter-event-undated = day to be confirmed: { $what }
+letter-event-note = { $what }. { $note }

@@ -1,0 +1,43 @@
+# Ce qui s'est passé, à la première personne. Chaque phrase est seule : elle n'est dite que si le fait est connu.
+
+letter-story-recorded = Une personne me menace de montrer à d'autres des images intimes de moi.
+letter-story-recorded-published = Des images intimes de moi ont été montrées à d'autres sans mon accord, dans le cadre d'un chantage.
+letter-story-bluff = J'ai reçu un message de chantage envoyé en masse. Il prétend que mon appareil a été piraté et qu'il existe une vidéo de moi. Rien ne montre que ce soit vrai.
+letter-story-approach = Une personne rencontrée en ligne me pousse vers des échanges intimes en vidéo. Il n'y a pas encore de menace.
+letter-story-recovery = On m'a proposé, contre de l'argent ou un accès à mes comptes, de récupérer de l'argent ou de faire disparaître des images. Je pense que c'est une fraude.
+letter-story-unsure = J'ai reçu un message de menace. Je ne sais pas si des images intimes de moi existent.
+letter-story-deepfake = Une personne me menace avec de fausses images intimes, fabriquées ou truquées à partir de mon visage.
+letter-story-fake-police = J'ai reçu un message qui se fait passer pour la police ou la justice et qui réclame de l'argent.
+letter-story-someone-known = Une personne que je connais me menace de montrer à d'autres des images intimes de moi.
+letter-story-threat = J'ai reçu une menace.
+letter-story-video-call = Il y a eu un appel vidéo, que cette personne dit avoir enregistré.
+letter-story-sent-images = J'avais envoyé des images de moi à cette personne, pour elle seule.
+letter-story-met = Nous nous sommes déjà vus en personne.
+letter-story-never-met = Nous ne nous sommes jamais vus en personne : tout s'est passé en ligne.
+letter-story-money = On me demande de l'argent.
+letter-story-images-asked = On me demande des images ou des actes sexuels.
+letter-story-paid = J'ai payé.
+letter-story-not-paid = Je n'ai rien payé.
+letter-story-again = La personne est revenue avec de nouvelles demandes.
+letter-story-impersonated = Quelqu'un se fait passer pour moi.
+letter-story-account-hacked = Un de mes comptes a été pris par quelqu'un d'autre.
+letter-story-password = Le message montre un de mes mots de passe.
+letter-story-danger = Je crains pour la sécurité d'une personne.
+letter-story-published = Les images ont été mises en ligne ou envoyées à d'autres.
+letter-story-not-published = À ma connaissance, rien n'a été montré à d'autres à ce jour.
+letter-story-adult = J'avais 18 ans ou plus quand les images ont été prises.
+letter-story-minor = J'avais moins de 18 ans quand les images ont été prises.
+letter-story-minor-now = J'ai moins de 18 ans.
+letter-story-age-unknown = J'avais peut-être moins de 18 ans quand les images ont été prises.
+
+letter-event-contact = premier contact
+letter-event-call = appel vidéo
+letter-event-threat = menace
+letter-event-demand = demande
+letter-event-payment = paiement
+letter-event-publication = images mises en ligne ou envoyées
+letter-event-again = nouvelle demande
+letter-event-other = autre fait
+letter-event-at = { $when } : { $what }
+letter-event-undated = date à préciser : { $what }
+letter-event-note = { $what }. { $note }
