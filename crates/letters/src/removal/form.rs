@@ -22,11 +22,7 @@ pub(super) fn write(page: &mut Page<'_>) {
     let rule = page.say(if page.may_show_a_minor() { "rule-minor" } else { "rule" });
     let relation = page.person_shown(LAW);
     let description = description(page);
-    let (name, mail) = if page.shows_name() {
-        (said(page.matter.person.name.as_deref()), said(page.matter.person.mail.as_deref()))
-    } else {
-        (None, None)
-    };
+    let (name, mail) = if page.shows_name() { (said(page.matter.person.name.as_deref()), said(page.matter.person.mail.as_deref())) } else { (None, None) };
     let signature = name.clone().filter(|_| page.matter.person.signs);
     page.fields(vec![
         ("urls", Some(urls.join("\n"))),

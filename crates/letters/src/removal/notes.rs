@@ -63,7 +63,12 @@ fn of_platform(platform: &Platform, today: Date, words: &Words) -> Vec<String> {
 fn is_door_of(door: &Door, route: Route, today: Date) -> bool {
     let later = door.requires.contains(&directory::Condition::RequestUnanswered);
     let fits = door.law.is_none() || door.law.as_deref() == route.law_id();
-    door.role == Role::PlatformRemoval && !later && fits && door.confidence != Confidence::X && !door.discloses_identity_to_uploader && door.shown(today) != Shown::LeftOut
+    door.role == Role::PlatformRemoval
+        && !later
+        && fits
+        && door.confidence != Confidence::X
+        && !door.discloses_identity_to_uploader
+        && door.shown(today) != Shown::LeftOut
 }
 
 /// The ways to a door: mail addresses that are sure enough to be put into a mail, and pages, each with how sure it is.

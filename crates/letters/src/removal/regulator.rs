@@ -27,7 +27,8 @@ pub(super) fn write(page: &mut Page<'_>) {
         page.paragraph("regulator-no-removal");
     }
     page.location();
-    let urls: Vec<String> = sent.iter().flat_map(|one| &one.urls).filter(|url| !page.matter.contents.iter().any(|content| content.url == **url)).cloned().collect();
+    let urls: Vec<String> =
+        sent.iter().flat_map(|one| &one.urls).filter(|url| !page.matter.contents.iter().any(|content| content.url == **url)).cloned().collect();
     if !urls.is_empty() {
         page.paragraph("regulator-urls");
         page.list(urls, false);
@@ -55,10 +56,13 @@ pub(super) fn write(page: &mut Page<'_>) {
 
 /// When, what, to whom, and until when the law gave them.
 fn row(page: &Page<'_>, sent: &Sent) -> Vec<String> {
-    let limit = legal_limit(sent, page.directory, page.today).map_or_else(|| page.say("limit-none"), |(on, sure)| {
-        let day = crate::day::day(on, page.words);
-        page.say_with(if sure { "limit-day" } else { "limit-unsure" }, &[("date", &day)])
-    });
+    let limit = legal_limit(sent, page.directory, page.today).map_or_else(
+        || page.say("limit-none"),
+        |(on, sure)| {
+            let day = crate::day::day(on, page.words);
+            page.say_with(if sure { "limit-day" } else { "limit-unsure" }, &[("date", &day)])
+        },
+    );
     let to = page.directory.platform(&sent.to).map_or_else(|| sent.to.clone(), |platform| platform.name.get(page.words.language()).to_owned());
     vec![crate::day::day(sent.on, page.words), page.say(&format!("name-{}", sent.letter)), to, limit]
 }

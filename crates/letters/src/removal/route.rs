@@ -25,8 +25,7 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 8] =
-        [Route::Dsa, Route::TakeItDown, Route::Uk, Route::Gdpr, Route::Platform, Route::Search, Route::Host, Route::Regulator];
+    pub const ALL: [Route; 8] = [Route::Dsa, Route::TakeItDown, Route::Uk, Route::Gdpr, Route::Platform, Route::Search, Route::Host, Route::Regulator];
 
     /// Its name on the command line.
     #[must_use]

@@ -30,7 +30,18 @@ mod tests {
         for good in ["https://example.org/v/1?a=b#c", "http://sub.example.org", " https://exämple.org/é "] {
             assert!(is_well_formed(good), "{good}");
         }
-        for bad in ["", "example.org", "https://", "https://localhost/a", "ftp://example.org/a", "https://me:secret@example.org/", "https://example.org/a b", "https://example.org/\u{202e}gpj.a", "javascript:alert(1)", "mailto:a@example.org"] {
+        for bad in [
+            "",
+            "example.org",
+            "https://",
+            "https://localhost/a",
+            "ftp://example.org/a",
+            "https://me:secret@example.org/",
+            "https://example.org/a b",
+            "https://example.org/\u{202e}gpj.a",
+            "javascript:alert(1)",
+            "mailto:a@example.org",
+        ] {
             assert!(!is_well_formed(bad), "{bad}");
         }
     }

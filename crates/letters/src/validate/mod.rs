@@ -6,7 +6,7 @@ mod given;
 mod missing;
 mod rendered;
 
-use directory::{Confidence, Date, Directory, Element, ElementKind, Need, Shown, Fact};
+use directory::{Confidence, Date, Directory, Element, ElementKind, Fact, Need, Shown};
 
 use crate::Matter;
 use crate::clock::legal_limit;

@@ -24,7 +24,15 @@ pub fn absent(law: &Law, letter: &Letter, matter: &Matter) -> Vec<ElementKind> {
 fn holds(kind: ElementKind, law: &str, letter: &Letter, matter: &Matter, pieces: &[String], words: &Words) -> bool {
     let has = |text: &str| pieces.iter().any(|piece| piece.contains(text));
     let says = |ids: &[String]| ids.iter().any(|id| words.has(id) && has(&fixed_part(&words.say_with(id, &[("name", "\u{0}".into())]))));
-    let ids = |stem: &str| vec![format!("removal-{stem}"), format!("removal-{stem}-{law}"), format!("removal-{stem}-uk"), format!("removal-{stem}-fake"), format!("removal-{stem}-uk-fake")];
+    let ids = |stem: &str| {
+        vec![
+            format!("removal-{stem}"),
+            format!("removal-{stem}-{law}"),
+            format!("removal-{stem}-uk"),
+            format!("removal-{stem}-fake"),
+            format!("removal-{stem}-uk-fake"),
+        ]
+    };
     match kind {
         ElementKind::ExactLocation => {
             let urls: Vec<String> = matter.contents.iter().filter(|content| is_said(&content.url)).filter_map(|content| said(Some(&content.url))).collect();

@@ -21,7 +21,14 @@ pub(crate) fn today() -> Date {
 /// All that a notice can need, of somebody who lives in `country`.
 pub(crate) fn told(country: &str, age: Age) -> Matter {
     Matter {
-        facts: Facts { kind: Some(Verdict::Recorded), age: Some(age), money: Some(true), published: Some(true), country: Some(country.to_owned()), ..Facts::default() },
+        facts: Facts {
+            kind: Some(Verdict::Recorded),
+            age: Some(age),
+            money: Some(true),
+            published: Some(true),
+            country: Some(country.to_owned()),
+            ..Facts::default()
+        },
         person: Person {
             name: Some(NAME.to_owned()),
             mail: Some(MAIL.to_owned()),
@@ -61,7 +68,8 @@ pub(crate) fn platform(id: &str) -> To {
 /// Every addressee: platforms, hosts, registrars, sites, and authorities.
 pub(crate) fn everybody() -> Vec<To> {
     let platforms = DIRECTORY.platform_ids().map(platform);
-    let keepers = [host(Keeper::Site, "contact@site.example.org"), host(Keeper::Host, "abuse@host.example.fr"), host(Keeper::Registrar, "abuse@names.example.net")];
+    let keepers =
+        [host(Keeper::Site, "contact@site.example.org"), host(Keeper::Host, "abuse@host.example.fr"), host(Keeper::Registrar, "abuse@names.example.net")];
     let authorities = DIRECTORY.doors().filter(|door| matches!(door.role, Role::Regulator | Role::RemovalOrder)).map(|door| To::Authority(door.id.clone()));
     platforms.chain(keepers).chain(authorities).collect()
 }
@@ -69,7 +77,9 @@ pub(crate) fn everybody() -> Vec<To> {
 /// One request of each kind, long ago.
 pub(crate) fn sent() -> Vec<Sent> {
     let routes = Route::ALL.into_iter().filter(|route| *route != Route::Regulator);
-    routes.map(|route| Sent { letter: route.letter().to_owned(), to: "x".to_owned(), on: Date::new(2026, 9, 1).expect("a day"), urls: vec![URL.to_owned()] }).collect()
+    routes
+        .map(|route| Sent { letter: route.letter().to_owned(), to: "x".to_owned(), on: Date::new(2026, 9, 1).expect("a day"), urls: vec![URL.to_owned()] })
+        .collect()
 }
 
 /// Every text of a letter.

@@ -71,10 +71,15 @@ fn each_element_taken_away_is_named_and_put_back_is_not() {
                 let found = named(&order, &matter);
                 // What a platform asks for is named though the law does not.
                 let asked = |need: Need| need != Need::NotNeeded;
-                let wanted = asked(element.need) || platform.is_some_and(|one| one.elements.iter().any(|other| other.what == element.what && asked(other.need)));
+                let wanted =
+                    asked(element.need) || platform.is_some_and(|one| one.elements.iter().any(|other| other.what == element.what && asked(other.need)));
                 let expected: BTreeSet<ElementKind> = wanted.then_some(element.what).into_iter().collect();
                 assert_eq!(found, expected, "{source}: without {:?}", element.what);
-                let weights: Vec<Weight> = validate(&order, &matter, &DIRECTORY, today()).iter().filter(|one| one.what == What::Element(element.what, None)).map(|one| one.weight).collect();
+                let weights: Vec<Weight> = validate(&order, &matter, &DIRECTORY, today())
+                    .iter()
+                    .filter(|one| one.what == What::Element(element.what, None))
+                    .map(|one| one.weight)
+                    .collect();
                 if matches!(element.need, Need::Required | Need::RequiredUnlessMinor | Need::Never) && element.what != ElementKind::NameAndEmail {
                     assert_eq!(weights, [Weight::Required], "{source}: {:?}", element.what);
                     assert!(write(&order, &matter, &DIRECTORY, today(), "fr").expect("it is not refused").sent.draft, "{source}: {:?}", element.what);
@@ -180,7 +185,12 @@ fn a_written_letter_without_an_element_is_seen_to_lack_it() {
                     ElementKind::IdenticalCopies => vec!["copies"],
                     _ => vec![],
                 };
-                let phrases: Vec<String> = stems.iter().flat_map(|stem| [format!("removal-{stem}"), format!("removal-{stem}-{}", law.id)]).filter(|id| words.has(id)).map(|id| words.say(&id)).collect();
+                let phrases: Vec<String> = stems
+                    .iter()
+                    .flat_map(|stem| [format!("removal-{stem}"), format!("removal-{stem}-{}", law.id)])
+                    .filter(|id| words.has(id))
+                    .map(|id| words.say(&id))
+                    .collect();
                 let less = match element.what {
                     ElementKind::ExactLocation => cut(letter, |text| text.contains(URL)),
                     ElementKind::NameAndEmail => cut(letter, |text| text == MAIL),

@@ -37,7 +37,12 @@ fn they_read_as_before() {
     both("gdpr-google-fr", &order(Route::Gdpr, platform("google-search")), &adult("FR"));
     both("form-discord-ca", &order(Route::Platform, platform("discord")), &adult("CA"));
     let mut asked = adult("FR");
-    asked.sent = vec![letters::Sent { letter: "host-notice".into(), to: "site.example.org".into(), on: "2026-11-20".parse().expect("a day"), urls: vec![URL.to_owned()] }];
+    asked.sent = vec![letters::Sent {
+        letter: "host-notice".into(),
+        to: "site.example.org".into(),
+        on: "2026-11-20".parse().expect("a day"),
+        urls: vec![URL.to_owned()],
+    }];
     both("host-fr", &order(Route::Host, host(Keeper::Host, "abuse@host.example.fr")), &asked);
     let mut unanswered = adult("FR");
     unanswered.sent = sent();

@@ -9,7 +9,18 @@ use proptest::prelude::*;
 use super::common::*;
 
 const NASTY: [&str; 12] = [
-    "", " ", "{ $name }", "#set page(width: 1pt)", "\u{202e}txt.exe", "a\0b", "\u{200b}\u{200b}", "😀👨‍👩‍👧", "e\u{301}\u{301}\u{301}", "\r\nBcc: someone@example.org", "<script>alert(1)</script>", "\u{fdd0}\u{feff}",
+    "",
+    " ",
+    "{ $name }",
+    "#set page(width: 1pt)",
+    "\u{202e}txt.exe",
+    "a\0b",
+    "\u{200b}\u{200b}",
+    "😀👨‍👩‍👧",
+    "e\u{301}\u{301}\u{301}",
+    "\r\nBcc: someone@example.org",
+    "<script>alert(1)</script>",
+    "\u{fdd0}\u{feff}",
 ];
 
 fn any_text() -> impl Strategy<Value = String> {

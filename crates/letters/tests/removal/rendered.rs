@@ -48,12 +48,19 @@ fn no_letter_has_a_hole() {
             }
             for block in &letter.body {
                 match block {
-                    letters::Block::Heading { text } | letters::Block::Paragraph { text } | letters::Block::Warning { text } => assert!(!text.trim().is_empty(), "{place}"),
+                    letters::Block::Heading { text } | letters::Block::Paragraph { text } | letters::Block::Warning { text } => {
+                        assert!(!text.trim().is_empty(), "{place}")
+                    }
                     letters::Block::List { items, .. } => assert!(!items.is_empty() && items.iter().all(|item| !item.trim().is_empty()), "{place}"),
                     letters::Block::Fields { fields } => {
-                        assert!(!fields.is_empty() && fields.iter().all(|field| !field.name.trim().is_empty() && !field.value.trim().is_empty()), "{place}: {fields:?}");
+                        assert!(
+                            !fields.is_empty() && fields.iter().all(|field| !field.name.trim().is_empty() && !field.value.trim().is_empty()),
+                            "{place}: {fields:?}"
+                        );
                     }
-                    letters::Block::Table { head, rows } => assert!(rows.iter().all(|row| row.len() == head.len() && row.iter().all(|cell| !cell.is_empty())), "{place}"),
+                    letters::Block::Table { head, rows } => {
+                        assert!(rows.iter().all(|row| row.len() == head.len() && row.iter().all(|cell| !cell.is_empty())), "{place}")
+                    }
                     letters::Block::Quote { .. } => panic!("{place}: nothing is quoted in a notice"),
                 }
             }
@@ -79,7 +86,13 @@ fn each_side_reads_its_language() {
         let theirs = notice.sent.language.as_str();
         let right = match &order.to {
             To::Platform(_) => "en",
-            To::Abuse(contact) => if contact.mail.as_deref().is_some_and(|mail| mail.ends_with(".fr")) { "fr" } else { "en" },
+            To::Abuse(contact) => {
+                if contact.mail.as_deref().is_some_and(|mail| mail.ends_with(".fr")) {
+                    "fr"
+                } else {
+                    "en"
+                }
+            }
             To::Authority(door) if door.starts_with("fr-") => "fr",
             To::Authority(door) if door == "eu-dsc-list" => language,
             To::Authority(_) => "en",
@@ -90,7 +103,8 @@ fn each_side_reads_its_language() {
             let body = texts(letter).join("\n");
             // Small words that stand in every letter of a language, and in none of the other.
             let (french, english) = (body.contains(" de ") && body.contains(" la "), body.contains(" the ") && body.contains(" of "));
-            let found = if letter.language == "fr" { french && !body.contains(" that ") } else { english && !body.contains(" les ") && !body.contains(" est ") };
+            let found =
+                if letter.language == "fr" { french && !body.contains(" that ") } else { english && !body.contains(" les ") && !body.contains(" est ") };
             assert!(found, "{place}, {}: {body}", letter.language);
         }
     });

@@ -33,8 +33,8 @@ pub(crate) fn run(arguments: &RemoveArguments, settings: &Settings) -> Result<()
         return Err(refusal(&no, &to, &matter, &directory, settings));
     }
     let order = Order { route: route_taken, to, statements: statements(&arguments.confirm), attach: Vec::new() };
-    let notice = write(&order, &matter, &directory, settings.today, settings.words.language())
-        .map_err(|no| refusal(&no, &order.to, &matter, &directory, settings))?;
+    let notice =
+        write(&order, &matter, &directory, settings.today, settings.words.language()).map_err(|no| refusal(&no, &order.to, &matter, &directory, settings))?;
     let why = route.is_none().then(|| settings.words.say(&format!("removal-why-route-{}", choice.because)));
     let pair = pair(notice, why, &directory, settings);
     let name = order.to.id();
@@ -97,13 +97,7 @@ fn only_these(matter: &mut Matter, urls: &[String]) {
 
 fn statements(confirmed: &[String]) -> Statements {
     let said = |what: &str| confirmed.iter().any(|one| one == what);
-    Statements {
-        shown: said("shown"),
-        no_consent: said("no-consent"),
-        good_faith: said("good-faith"),
-        not_paid: said("not-paid"),
-        without_copies: false,
-    }
+    Statements { shown: said("shown"), no_consent: said("no-consent"), good_faith: said("good-faith"), not_paid: said("not-paid"), without_copies: false }
 }
 
 /// Why there is no letter, and the way that fits.
@@ -151,6 +145,9 @@ mod tests {
         only_these(&mut matter, &[]);
         assert_eq!(matter.contents.len(), 2);
         only_these(&mut matter, &["https://example.org/2".to_owned(), "https://example.org/3".to_owned()]);
-        assert_eq!(matter.contents.iter().map(|one| (one.url.as_str(), one.time_code.is_some())).collect::<Vec<_>>(), [("https://example.org/2", true), ("https://example.org/3", false)]);
+        assert_eq!(
+            matter.contents.iter().map(|one| (one.url.as_str(), one.time_code.is_some())).collect::<Vec<_>>(),
+            [("https://example.org/2", true), ("https://example.org/3", false)]
+        );
     }
 }
