@@ -143,7 +143,7 @@ impl Trouble {
             Trouble::WrongDoor(_, instead) if instead.is_empty() => "wrong-door",
             Trouble::WrongDoor(..) => "wrong-door-instead",
             Trouble::PlatformForm(_) => "platform-form",
-            Trouble::LetterLacks(_) => "letter-lacks",
+            Trouble::LetterLacks(_) => "lacks-something",
             Trouble::NoOut => "no-out",
             Trouble::UnknownEnding(_) => "unknown-ending",
             Trouble::NoPaper(_) => "no-paper",
