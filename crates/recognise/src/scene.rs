@@ -125,6 +125,23 @@ impl<'a> Scene<'a> {
         kinds.into_iter().map(|kind| self.count(kind)).sum::<usize>() >= 2
     }
 
+    /// Whether relatives or colleagues write to each other: two words of everyday life, and nothing that compels.
+    pub(crate) fn is_of_family_life(&self) -> bool {
+        use Concept::{DeletePromise, Everyday, FriendsList, HurryChat, Malware, NoPolice, Nudes, OrElse, OurCall, PayAgain, Ruin, Undress};
+        let compels = [DeletePromise, FriendsList, HurryChat, Malware, NoPolice, Nudes, OrElse, OurCall, PayAgain, Ruin, Undress];
+        self.count(Everyday) >= 2 && compels.into_iter().all(|concept| self.first(concept).is_none())
+    }
+
+    /// The first place of several concepts that has a number within `reach` letters after it.
+    pub(crate) fn priced(&self, concepts: &[Concept], reach: u32) -> Option<Span> {
+        let reach = self.bytes(reach) as usize;
+        let text = self.folded.text.as_bytes();
+        concepts.iter().flat_map(|&concept| self.all(concept)).copied().find(|span| {
+            let end = (span.end as usize + reach).min(text.len());
+            text[span.start as usize..end].iter().any(u8::is_ascii_digit)
+        })
+    }
+
     /// How far the nearest place of a concept is from a span, in Latin letters.
     pub(crate) fn distance(&self, from: Span, concept: Concept) -> Option<u32> {
         nearest(self.all(concept), from).map(|found| found.gap(from) * 100 / self.stretch)

@@ -88,12 +88,19 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     // A camera that filmed somebody on an adult site was not held by a partner in a call. Nor was the camera of the reader's own
     // device; but as that could be said of a call as well, it counts only where coins are asked for.
     let by_the_way = has(Theme::Recording) && has(Theme::AdultSite) || has(Theme::OwnCamera) && has(Theme::Coin);
+    // So does the salutation of the mass mail ("hello pervert"), and the house beside the recording, where coins are asked for and
+    // nothing tells of an acquaintance.
+    let paid_in_coins = has(Theme::Coin) || has(Theme::HowToPay);
+    let greeted = strength(met, "claims-hacker-presents-himself") > 0.0;
+    let by_the_way = by_the_way || road.is_empty() && has(Theme::Recording) && paid_in_coins && (greeted || has(Theme::Home));
     let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
     let decisive = road.iter().any(|&theme| is_decisive(theme));
     let weak =
         road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
-    // The mass mail asks for coins. Who asks for cards, transfers or minutes instead sits in a chat.
-    if !has(Theme::Coin) && (road.iter().any(|&theme| is_of_a_chat(theme)) || themes.iter().any(|&theme| is_of_a_chat(theme))) {
+    // The mass mail asks for coins. Who asks for cards, transfers or minutes instead sits in a chat, unless a program of his own is said
+    // to have switched on the camera, and nothing tells of an acquaintance.
+    let own_program = has(Theme::Malware) && has(Theme::OwnCamera) && road.iter().all(|&theme| theme == Theme::Named);
+    if !has(Theme::Coin) && !own_program && (road.iter().any(|&theme| is_of_a_chat(theme)) || themes.iter().any(|&theme| is_of_a_chat(theme))) {
         return false;
     }
     let forgiven = themes.len().saturating_sub(3) / 4;
