@@ -39,7 +39,9 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
         near.or(forced).zip(more.or(people)).map(|_| seen)
     });
     let by_force = held.and(shown).and(forced.or_else(counted)).or_else(|| counted().and(forced).and(shown)).and(shown);
-    let by_price = shown.or_else(|| scene.first(DeletePromise)).and(paid).and(people.or_else(|| scene.first(Nudes)));
+    // "Share it with your friends" stands in every newsletter, of coins too: here somebody must say that he will, or who will see it.
+    let will = [WillSee, IWill, AlreadySent, DeletePromise].iter().find_map(|&concept| scene.first(concept));
+    let by_price = will.and(paid).and(people.or_else(|| scene.first(Nudes)));
     // "Your life is over": no word of what will happen is needed.
     let by_ruin = held.or_else(counted).and(scene.near(Ruin, &[You, I, IWill, OrElse], SENTENCE));
     // Images and the list of friends together are said for one purpose only; so is the list beside "shall I post it" or a sum to send.
@@ -74,6 +76,7 @@ mod tests {
                 "Je vous envoie la vidéo du match demain, bises à la famille.",
                 "Your order was sent. Pay within 14 days by bank transfer.",
                 "Stasera mando il video del compleanno del nonno a tutta la famiglia. Mancano 20 euro a testa, mi fate un bonifico?",
+                "Bitcoin passed 90,000 dollars this week. Watch the recording of our webinar and share it with your friends.",
                 "Shall I post the parcel today? Postage is 5 euros.",
             ],
         );
