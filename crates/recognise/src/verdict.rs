@@ -49,6 +49,15 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(us
     if exposed || says_to_publish(met) && !told && !speaks_about(met) {
         return (Verdict::Unsure, nearest);
     }
+    // A summons with a sum to pay: who says so of himself is no authority, whatever it cites.
+    if strength(met, "other-fake-police") >= 1.0
+        && strength(met, "demand-pay") > 0.0
+        && !told
+        && strength(met, "about-asks-help") == 0.0
+        && strength(met, "about-advice") < 1.0
+    {
+        return (Verdict::Unsure, nearest);
+    }
     // One sign alone is chance in a long text: a manual speaks of a video call, a newspaper of a theft.
     let speaking = met.iter().filter(|(signal, found)| weights.weight(*signal, nearest) * found.strength >= SPEAKS).count();
     if letters > LONG && speaking < 2 && chance[nearest] < GIVEN {
@@ -94,9 +103,12 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     let greeted = strength(met, "claims-hacker-presents-himself") > 0.0;
     let by_the_way = by_the_way || road.is_empty() && has(Theme::Recording) && paid_in_coins && (greeted || has(Theme::Home));
     let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
-    let decisive = road.iter().any(|&theme| is_decisive(theme));
-    let weak =
-        road.iter().map(|&theme| weakness(theme)).sum::<usize>() + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
+    // Letters set apart hide a mass mail from filters, and what they were is guessed: there a meeting may be misread.
+    let disguised = strength(met, "shape-disguised") > 0.0;
+    let misread = |theme: &Theme| disguised && *theme == Theme::Met;
+    let decisive = road.iter().any(|theme| is_decisive(*theme) && !misread(theme));
+    let weak = road.iter().map(|theme| if misread(theme) { 1 } else { weakness(*theme) }).sum::<usize>()
+        + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
     // The mass mail asks for coins. Who asks for cards, transfers or minutes instead sits in a chat, unless a program of his own is said
     // to have switched on the camera, and nothing tells of an acquaintance.
     let own_program = has(Theme::Malware) && has(Theme::OwnCamera) && road.iter().all(|&theme| theme == Theme::Named);

@@ -26,7 +26,11 @@ mod tests {
         check(
             &super::SIGNAL,
             &["I will delete the video when you pay 200 by Western Union.", "I have your nudes. Two steam cards, now."],
-            &["Pay in bitcoin and I will delete the video.", "You can pay by bank transfer or gift card.", "Esta noche mando el vídeo del cumpleaños del abuelo a toda la familia, ¿me hacéis un bizum para el regalo?"],
+            &[
+                "Pay in bitcoin and I will delete the video.",
+                "You can pay by bank transfer or gift card.",
+                "Esta noche mando el vídeo del cumpleaños del abuelo a toda la familia, ¿me hacéis un bizum para el regalo?",
+            ],
         );
     }
 }
