@@ -134,13 +134,13 @@ impl<'a> Scene<'a> {
         self.count(Everyday) >= 2 && compels.into_iter().all(|concept| self.first(concept).is_none())
     }
 
-    /// The first place of several concepts that has a number within `reach` letters after it.
+    /// The first place of several concepts that has a number in it, right before it, or within `reach` letters after it.
     pub(crate) fn priced(&self, concepts: &[Concept], reach: u32) -> Option<Span> {
-        let reach = self.bytes(reach) as usize;
+        let (reach, near) = (self.bytes(reach) as usize, self.bytes(5) as usize);
         let text = self.folded.text.as_bytes();
         concepts.iter().flat_map(|&concept| self.all(concept)).copied().find(|span| {
             let end = (span.end as usize + reach).min(text.len());
-            text[span.start as usize..end].iter().any(u8::is_ascii_digit)
+            text[(span.start as usize).saturating_sub(near)..end].iter().any(u8::is_ascii_digit)
         })
     }
 

@@ -255,6 +255,40 @@ mod tests {
         assert_ne!(verdict(&text.replace("in bitcoin", "by bank transfer")), Verdict::Bluff);
     }
 
+    /// Gift cards are asked for in chats; beside a virus that switched on the camera, and with nobody met, they are the mass mail's.
+    #[test]
+    fn gift_cards_beside_a_virus_of_his_own() {
+        let text = "you caught my virus on a streaming site, so i had remote access to your laptop, and the camera of your laptop recorded you while you \
+            were touching yourself. 300 in gift cards, send the codes here and i delete the video. otherwise your contacts get it.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        let chat = format!("{text} you remember our video call, don't you?");
+        assert_ne!(verdict(&chat), Verdict::Bluff);
+    }
+
+    /// One line that asks whether to publish is never ordinary; a question about a parcel is.
+    #[test]
+    fn one_line_that_asks_whether_to_publish() {
+        for text in [
+            "want me to post it? then send 100",
+            "tu veux que je la publie ? alors envoie 100",
+            "soll ich es posten? dann schick 100",
+            "quieres que lo publique? entonces manda 100",
+            "vuoi che lo pubblico? allora manda 100",
+            "quer que eu poste? então manda 100 no pix",
+            "moet ik hem posten? stuur dan 100",
+            "mam wrzucić? to wyślij 100 blikiem",
+            "mám to zveřejnit? tak pošli 100",
+            "хочешь чтоб я выложил? тогда скинь 5000",
+            "晒してほしい?嫌なら1万払って",
+            "올려 줄까? 싫으면 10만 보내",
+            "تبيني أنشره؟ أجل ارسل 100",
+            "要我发出去吗?那就先转1000",
+        ] {
+            assert!(matches!(verdict(text), Verdict::Recorded | Verdict::Unsure), "{text}: {:?}", verdict(text));
+        }
+        assert_eq!(verdict("Shall I post the parcel today? Postage is 5 euros."), Verdict::Ordinary);
+    }
+
     /// A victim who tells of such a mail is not told that the own words are a bluff.
     #[test]
     fn an_account_of_a_mail_is_no_bluff() {
