@@ -42,7 +42,7 @@ concepts! {
     Reported = "reported", Advice = "advice", ScamNamed = "scam_named", Institution = "institution",
     Press = "press", ThirdVictim = "third_victim", Court = "court", Newsletter = "newsletter",
     AsksHelp = "asks_help", Told = "told", Everyday = "everyday",
-    Bomb = "bomb", Violence = "violence", FakePolice = "fake_police", Website = "website",
+    Bomb = "bomb", Violence = "violence", Racket = "racket", FakePolice = "fake_police", Website = "website",
     Investigator = "investigator", Deepfake = "deepfake", ExPartner = "ex_partner",
     RecoveryOffer = "recovery_offer", Testimonial = "testimonial",
     SelfHarm = "self_harm", Minor = "minor",

@@ -137,9 +137,28 @@ impl<'a> Scene<'a> {
 
     /// Whether words of a text about the scam stand in it: a report, advice, a person who asks. One word alone may be chance.
     pub(crate) fn is_about(&self) -> bool {
-        use Concept::{AsksHelp, Court, Newsletter, Press, Reported, ScamNamed, ThirdVictim, Told};
-        let kinds = [Reported, Told, ScamNamed, Press, Newsletter, AsksHelp, Court, ThirdVictim];
-        kinds.into_iter().map(|kind| self.count(kind)).sum::<usize>() >= 2
+        use Concept::{AsksHelp, Court, IDid, IWill, Newsletter, Press, Reported, ScamNamed, ThirdVictim, Told};
+        let kinds = [Reported, Told, ScamNamed, Press, AsksHelp, Court, ThirdVictim];
+        // Beside deeds in the first person the furniture of a newsletter was set in front to pass the filters.
+        let furniture = if self.count(IDid) + self.count(IWill) > 1 { 0 } else { self.count(Newsletter) };
+        kinds.into_iter().map(|kind| self.count(kind)).sum::<usize>() + furniture >= 2
+    }
+
+    /// Whether relatives or colleagues write to each other: two words of everyday life, and nothing that compels.
+    pub(crate) fn is_of_family_life(&self) -> bool {
+        use Concept::{DeletePromise, Everyday, FriendsList, HurryChat, Malware, NoPolice, Nudes, OrElse, OurCall, PayAgain, Ruin, Undress};
+        let compels = [DeletePromise, FriendsList, HurryChat, Malware, NoPolice, Nudes, OrElse, OurCall, PayAgain, Ruin, Undress];
+        self.count(Everyday) >= 2 && compels.into_iter().all(|concept| self.first(concept).is_none())
+    }
+
+    /// The first place of several concepts that has a number in it, right before it, or within `reach` letters after it.
+    pub(crate) fn priced(&self, concepts: &[Concept], reach: u32) -> Option<Span> {
+        let (reach, near) = (self.bytes(reach) as usize, self.bytes(5) as usize);
+        let text = self.folded.text.as_bytes();
+        concepts.iter().flat_map(|&concept| self.all(concept)).copied().find(|span| {
+            let end = (span.end as usize + reach).min(text.len());
+            text[(span.start as usize).saturating_sub(near)..end].iter().any(u8::is_ascii_digit)
+        })
     }
 
     /// How far the nearest place of a concept is from a span, in Latin letters.

@@ -23,14 +23,30 @@ pub(crate) struct Found<'a> {
 
 /// Reads one file, or standard input for `-`, and hands out each message in it.
 ///
+/// `advanced` hears how many bytes more were taken from the file, while it is being read: a mailbox of years takes minutes.
+///
 /// # Errors
 /// When it cannot be opened or read, is a folder, or is empty.
-pub(crate) fn messages_of(path: &Path, mut each: impl FnMut(Found<'_>) -> Result<(), Trouble>) -> Result<(), Trouble> {
+pub(crate) fn messages_of(path: &Path, advanced: &mut dyn FnMut(u64), mut each: impl FnMut(Found<'_>) -> Result<(), Trouble>) -> Result<(), Trouble> {
     if path == Path::new("-") {
-        return split(path, &mut io::stdin().lock(), &mut each);
+        return split(path, &mut Heard { source: io::stdin().lock(), advanced }, &mut each);
     }
-    let mut file = open(path)?;
-    split(path, &mut file, &mut each)
+    let source = open(path)?;
+    split(path, &mut Heard { source, advanced }, &mut each)
+}
+
+/// A source whose every step is told.
+struct Heard<'a, R> {
+    source: R,
+    advanced: &'a mut dyn FnMut(u64),
+}
+
+impl<R: Read> Read for Heard<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.source.read(buffer)?;
+        (self.advanced)(count as u64);
+        Ok(count)
+    }
 }
 
 /// A small file of text, such as a key; bytes that are no UTF-8 are replaced.
@@ -113,39 +129,60 @@ fn fill(source: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<
     source.take(missing as u64).read_to_end(buffer).map(|_| ())
 }
 
-/// All files below a path, sorted, hidden ones left out; and the folders that could not be looked into. A link to a file is that file,
-/// a link to a folder is not followed: it may lead back to where it stands.
+/// What lies below a path.
+#[derive(Debug, Default)]
+pub(crate) struct Below {
+    /// The files to read, sorted. A link to a file is that file; a link to a folder is not followed: it may lead back to where it stands.
+    pub(crate) files: Vec<PathBuf>,
+    /// The folders that could not be looked into.
+    pub(crate) troubles: Vec<Trouble>,
+    /// Tables (`.tsv`, `.csv`) beside the messages: lists of them, and no messages.
+    pub(crate) tables: usize,
+    /// Files and folders whose name begins with a dot.
+    pub(crate) hidden: usize,
+}
+
+/// All files below a path. A file that is named itself is read whatever it is called.
 ///
 /// # Errors
 /// When the path itself is not there.
-pub(crate) fn files_below(path: &Path) -> Result<(Vec<PathBuf>, Vec<Trouble>), Trouble> {
+pub(crate) fn files_below(path: &Path) -> Result<Below, Trouble> {
     let meta = std::fs::metadata(path).map_err(|error| trouble(path, error))?;
+    let mut below = Below::default();
     if !meta.is_dir() {
-        return Ok((vec![path.to_owned()], Vec::new()));
+        below.files.push(path.to_owned());
+        return Ok(below);
     }
-    let (mut files, mut troubles) = (Vec::new(), Vec::new());
     let mut open = vec![path.to_owned()];
     while let Some(folder) = open.pop() {
-        if let Err(error) = look_into(&folder, &mut open, &mut files) {
-            troubles.push(trouble(&folder, error));
+        if let Err(error) = look_into(&folder, &mut open, &mut below) {
+            below.troubles.push(trouble(&folder, error));
         }
     }
-    files.sort();
-    Ok((files, troubles))
+    below.files.sort();
+    Ok(below)
 }
 
-fn look_into(folder: &Path, open: &mut Vec<PathBuf>, files: &mut Vec<PathBuf>) -> io::Result<()> {
+fn look_into(folder: &Path, open: &mut Vec<PathBuf>, below: &mut Below) -> io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let kind = entry.file_type()?;
+        let path = entry.path();
         if entry.file_name().as_encoded_bytes().first() == Some(&b'.') {
-            continue;
-        }
-        if kind.is_dir() {
-            open.push(entry.path());
-        } else if kind.is_file() || kind.is_symlink() && std::fs::metadata(entry.path()).is_ok_and(|meta| meta.is_file()) {
-            files.push(entry.path());
+            below.hidden += 1;
+        } else if kind.is_dir() {
+            open.push(path);
+        } else if kind.is_file() || kind.is_symlink() && std::fs::metadata(&path).is_ok_and(|meta| meta.is_file()) {
+            if is_table(&path) {
+                below.tables += 1;
+            } else {
+                below.files.push(path);
+            }
         }
     }
     Ok(())
+}
+
+fn is_table(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ["tsv", "csv"].iter().any(|table| ending.eq_ignore_ascii_case(table)))
 }

@@ -248,3 +248,20 @@ fn one_path_of_several_is_not_there() {
     assert_eq!(assert_calm(&output, "paths"), 3);
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
 }
+
+/// A list of the messages that lies beside them is none of them, and what was left out is said; named itself it is read.
+#[test]
+fn a_table_among_messages() {
+    let folder = folder();
+    written(&folder, "mail.eml", b"From: a@example.org\nTo: b@example.org\n\nSee you at the library tomorrow.\n");
+    let table = written(&folder, "MANIFEST.TSV", b"file\tlanguage\tclass\nmail.eml\ten\tham\n");
+    written(&folder, ".notes", b"not for you\n");
+    let output = run(&["scan", "--json", "--lang", "en"], folder.path());
+    assert_eq!(assert_calm(&output, "table"), 0);
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("1 table (.tsv, .csv)") && said.contains("1 hidden file"), "what was left out is not said: {said}");
+    let output = run(&["scan", "--json", "--lang", "en"], &table);
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("left out"));
+}

@@ -48,6 +48,14 @@ scan-summary = { $messages ->
     [one] 1 file was not read.
    *[other] { $unreadable } files were not read.
  }
+scan-left-out-tables = { $count ->
+    [one] 1 table (.tsv, .csv) in the folder was left out: it is no message. To have it read, name it.
+   *[other] { $count } tables (.tsv, .csv) in the folder were left out: they are no messages. To have one read, name it.
+ }
+scan-left-out-hidden = { $count ->
+    [one] 1 hidden file or folder was left out: its name begins with a dot. To have it read, name it.
+   *[other] { $count } hidden files or folders were left out: their names begin with a dot. To have one read, name it.
+ }
 
 welcome-title = What I can do, without sending anything anywhere
 welcome-check = sangfroid check FILE: what is this message, and why?

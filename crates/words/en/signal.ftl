@@ -70,6 +70,7 @@ signal-about-newsletter = The text has the form of a newsletter.
 signal-about-asks-help = A person tells what happened and asks for help.
 signal-other-bomb = It threatens with a bomb.
 signal-other-violence = It threatens with violence.
+signal-other-racket = They ask for protection money.
 signal-other-fake-police = It pretends to be the police or a court.
 signal-other-website = It threatens a website or data.
 signal-other-investigator = It claims to be an investigator and sells what it knows.

@@ -48,6 +48,14 @@ scan-summary = { $messages ->
     [one] 1 fichier n'a pas été lu.
    *[other] { $unreadable } fichiers n'ont pas été lus.
  }
+scan-left-out-tables = { $count ->
+    [one] 1 tableau (.tsv, .csv) du dossier a été laissé de côté : ce n'est pas un message. Pour qu'il soit lu, nommez-le.
+   *[other] { $count } tableaux (.tsv, .csv) du dossier ont été laissés de côté : ce ne sont pas des messages. Pour qu'un tableau soit lu, nommez-le.
+ }
+scan-left-out-hidden = { $count ->
+    [one] 1 fichier ou dossier caché a été laissé de côté : son nom commence par un point. Pour qu'il soit lu, nommez-le.
+   *[other] { $count } fichiers ou dossiers cachés ont été laissés de côté : leur nom commence par un point. Pour que l'un d'eux soit lu, nommez-le.
+ }
 
 welcome-title = Ce que je peux faire, sans rien envoyer nulle part
 welcome-check = sangfroid check FICHIER : qu'est-ce que ce message, et pourquoi ?

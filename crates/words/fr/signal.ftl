@@ -70,6 +70,7 @@ signal-about-newsletter = Le texte a la forme d'une lettre d'information.
 signal-about-asks-help = Une personne raconte et demande de l'aide.
 signal-other-bomb = Il menace d'une bombe.
 signal-other-violence = Il menace de violence.
+signal-other-racket = On vous réclame de l'argent pour votre « protection ».
 signal-other-fake-police = Il se fait passer pour la police ou la justice.
 signal-other-website = Il menace un site ou des données.
 signal-other-investigator = Il se dit enquêteur et vend ce qu'il sait.

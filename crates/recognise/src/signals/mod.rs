@@ -229,6 +229,7 @@ pub(crate) static ALL: &[Signal] = &[
     about::mine::SIGNAL,
     other::bomb::SIGNAL,
     other::violence::SIGNAL,
+    other::racket::SIGNAL,
     other::fake_police::SIGNAL,
     other::website::SIGNAL,
     other::investigator::SIGNAL,

@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &CheckArguments, settings: &Settings) -> Result<(),
             let title = (files.len() > 1 || found.name.contains('#')).then_some(found.name.as_str());
             crate::print(&page(title, &checked, *show_password, &directory, settings))
         };
-        let read = input::messages_of(file, &mut each);
+        let read = input::messages_of(file, &mut |_| {}, &mut each);
         for trouble in unread.into_iter().chain(read.err()) {
             // The first one is said at the end of the program.
             match first_trouble {

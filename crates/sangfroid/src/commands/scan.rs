@@ -19,6 +19,9 @@ struct Tally {
     /// Time spent on reading and recognising, without the disk and the printing.
     busy: Duration,
     unreadable: usize,
+    /// Tables and hidden files in the folders: left out.
+    tables: usize,
+    hidden: usize,
 }
 
 /// Runs the command. A file that cannot be read is said on standard error, and the scan goes on.
@@ -29,18 +32,24 @@ pub(crate) fn run(paths: &[PathBuf], with_text: bool, settings: &Settings) -> Re
     let (mut files, mut missing, mut tally) = (Vec::new(), Vec::new(), Tally::default());
     for path in paths {
         match input::files_below(path) {
-            Ok((below, troubles)) => {
-                files.extend(below);
-                tally.unreadable += troubles.len();
-                troubles.iter().for_each(|trouble| crate::complain(trouble, settings));
+            Ok(below) => {
+                files.extend(below.files);
+                tally.tables += below.tables;
+                tally.hidden += below.hidden;
+                tally.unreadable += below.troubles.len();
+                below.troubles.iter().for_each(|trouble| crate::complain(trouble, settings));
             }
             Err(trouble) => missing.push(trouble),
         }
     }
     let recogniser = Recogniser::new();
-    let progress = progress(files.len(), settings);
-    for file in &files {
-        let result = input::messages_of(file, |found| one(&found, with_text, &recogniser, &progress, &mut tally, settings));
+    let sizes: Vec<u64> = files.iter().map(|file| std::fs::metadata(file).map_or(0, |meta| meta.len())).collect();
+    let progress = progress(sizes.iter().sum(), settings);
+    let mut done = 0;
+    for (place, (file, size)) in files.iter().zip(&sizes).enumerate() {
+        progress.set_message(format!("{}/{}", place + 1, files.len()));
+        let advanced = &mut |bytes| progress.inc(bytes);
+        let result = input::messages_of(file, advanced, |found| one(&found, with_text, &recogniser, &progress, &mut tally, settings));
         match result {
             Ok(()) => {}
             Err(trouble @ Trouble::Output(_)) => return Err(trouble),
@@ -49,7 +58,9 @@ pub(crate) fn run(paths: &[PathBuf], with_text: bool, settings: &Settings) -> Re
                 progress.suspend(|| crate::complain(&trouble, settings));
             }
         }
-        progress.inc(1);
+        // Whatever of it was read: a file may be longer than what is wise to read, or end early.
+        done += size;
+        progress.set_position(done);
     }
     progress.finish_and_clear();
     summary(&tally, settings);
@@ -84,12 +95,13 @@ fn one(found: &Found<'_>, with_text: bool, recogniser: &Recogniser, progress: &P
     progress.suspend(|| crate::print(&line))
 }
 
-fn progress(files: usize, settings: &Settings) -> ProgressBar {
+/// Counts bytes, so that it moves within one large mailbox too; the number of the file stands beside them.
+fn progress(bytes: u64, settings: &Settings) -> ProgressBar {
     if !settings.watched {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}  {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(files as u64).with_style(style)
+    let style = ProgressStyle::with_template("{bar:30} {bytes}/{total_bytes}  {msg}  {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(bytes).with_style(style)
 }
 
 fn summary(tally: &Tally, settings: &Settings) {
@@ -104,6 +116,12 @@ fn summary(tally: &Tally, settings: &Settings) {
             ("unreadable", tally.unreadable.into()),
         ],
     );
+    let mut lines = vec![say];
+    for (id, count) in [("scan-left-out-tables", tally.tables), ("scan-left-out-hidden", tally.hidden)] {
+        if count > 0 {
+            lines.push(settings.words.say_with(id, &[("count", count.into())]));
+        }
+    }
     let mut stderr = std::io::stderr().lock();
-    let _ = std::io::Write::write_all(&mut stderr, format!("{say}\n").as_bytes());
+    let _ = std::io::Write::write_all(&mut stderr, (lines.join("\n") + "\n").as_bytes());
 }

@@ -13,7 +13,9 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
     let advice = scene.alone(Advice, &[OrElse, IWill, NoPolice], PHRASE / 3).count() as f32;
     let theirs = count(&[IDid, IWill, HackerIntro, NoTrick, OrElse]);
     let balance = ((count(&about) + institutions + advice + 1.0) / (2.0 * theirs + 1.0)).log2();
-    (balance > 0.5).then(|| Found { span, strength: balance.min(3.0) })
+    // One word alone may be chance: "as in the newspapers".
+    let most = if count(&about) + advice < 2.0 { 1.0 } else { 3.0 };
+    (balance > 0.5).then(|| Found { span, strength: balance.min(most) })
 }
 
 #[cfg(test)]

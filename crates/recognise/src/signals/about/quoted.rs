@@ -28,6 +28,12 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
         let place = scene.folded.original(span.start as usize..span.end as usize);
         quotes.iter().any(|quote| quote.start <= place.start && place.end <= quote.end)
     };
+    // The furniture of a newsletter round a quoted letter was set there to pass the filters: nobody speaks in it.
+    let round = |concept| scene.all(concept).iter().filter(|span| !inside(span)).count();
+    let speaks = [Told, Reported, AsksHelp, Advice, ScamNamed, Institution, Press, ThirdVictim].into_iter().any(|concept| round(concept) > 0);
+    if !speaks && round(Newsletter) >= 2 {
+        return None;
+    }
     let first = deeds.iter().find(|span| inside(span))?;
     deeds.iter().all(inside).then(|| Found::once(*first))
 }
@@ -70,6 +76,7 @@ mod tests {
             ],
             &[
                 "\"I hacked your computer, I recorded a video of you and I will send it to all your contacts.\"",
+                "Follow us for more. Unsubscribe here. All rights reserved. \"I hacked your computer, I recorded a video of you.\"",
                 "I hacked your computer and recorded \"a little video of your evening\" for all your friends.",
             ],
         );

@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-price", family: Family::Road, theme: Theme::Price, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    if [Malware, Crypto, HowToPay, MinorsAccusation].into_iter().any(|concept| scene.first(concept).is_some()) {
+    if [Malware, Crypto, HowToPay, MinorsAccusation].into_iter().any(|concept| scene.first(concept).is_some()) || scene.is_of_family_life() {
         return None;
     }
     let paid = &[Voucher, TransferService, MoneyWord, Pay];
@@ -26,7 +26,11 @@ mod tests {
         check(
             &super::SIGNAL,
             &["I will delete the video when you pay 200 by Western Union.", "I have your nudes. Two steam cards, now."],
-            &["Pay in bitcoin and I will delete the video.", "You can pay by bank transfer or gift card."],
+            &[
+                "Pay in bitcoin and I will delete the video.",
+                "You can pay by bank transfer or gift card.",
+                "Esta noche mando el vídeo del cumpleaños del abuelo a toda la familia, ¿me hacéis un bizum para el regalo?",
+            ],
         );
     }
 }

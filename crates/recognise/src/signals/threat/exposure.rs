@@ -12,7 +12,7 @@ pub(crate) const SIGNAL: Signal = Signal { id: "threat-exposure", family: Family
 const LONGEST: u32 = 900;
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    if scene.letters() > LONGEST || scene.is_about() {
+    if scene.letters() > LONGEST || scene.is_about() || scene.is_of_family_life() {
         return None;
     }
     let image = [Nudes, OurCall]
@@ -39,12 +39,17 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
         near.or(forced).zip(more.or(people)).map(|_| seen)
     });
     let by_force = held.and(shown).and(forced.or_else(counted)).or_else(|| counted().and(forced).and(shown)).and(shown);
-    let by_price = shown.or_else(|| scene.first(DeletePromise)).and(paid).and(people.or_else(|| scene.first(Nudes)));
+    // "Share it with your friends" stands in every newsletter, of coins too: here somebody must say that he will, or who will see it.
+    let will = [WillSee, IWill, AlreadySent, DeletePromise].iter().find_map(|&concept| scene.first(concept));
+    let by_price = will.and(paid).and(people.or_else(|| scene.first(Nudes)));
     // "Your life is over": no word of what will happen is needed.
     let by_ruin = held.or_else(counted).and(scene.near(Ruin, &[You, I, IWill, OrElse], SENTENCE));
-    // Images and the list of friends together are said for one purpose only.
-    let by_list = scene.first(FriendsList).filter(|_| image.is_some());
-    by_knowing.or(by_force).or(by_price).or(by_ruin).or(by_list).map(Found::once)
+    // Images and the list of friends together are said for one purpose only; so is the list beside "shall I post it" or a sum to send.
+    let by_list = scene.first(FriendsList).filter(|_| image.or(seen).is_some() || scene.priced(&[Pay], PHRASE / 4).is_some() && shown.is_some());
+    // "Shall I post it? Then send 100": what is held need not be named.
+    let by_asking = seen.filter(|_| scene.priced(&[Pay, Voucher, TransferService, Crypto, MoneyWord], PHRASE).is_some() && (held.is_some() || asked.is_some()));
+    let by_again = scene.first(PayAgain).filter(|_| shown.is_some() && (forced.is_some() || asked.is_some()));
+    by_knowing.or(by_force).or(by_price).or(by_ruin).or(by_list).or(by_asking).or(by_again).map(Found::once)
 }
 
 #[cfg(test)]
@@ -61,12 +66,18 @@ mod tests {
                 "ta famille va tout voir si tu paies pas",
                 "Deine Mutter wird alles erfahren. Ich habe die Bilder. Zahl sonst ist es zu spät.",
                 "Se non paghi lo vedranno tutti i tuoi amici.",
+                "want me to post it? then send 100",
+                "soll ich es posten? dann schick 100. deine freundesliste hab ich schon",
+                "Los 150 de ayer eran solo por mi celular. Faltan 300 para quitarlo de la página o esta noche sale en Facebook",
             ],
             &[
                 "I will send the video of the party to the whole family tonight.",
                 "You will see your sister on Sunday. Bring the cake.",
                 "Je vous envoie la vidéo du match demain, bises à la famille.",
                 "Your order was sent. Pay within 14 days by bank transfer.",
+                "Stasera mando il video del compleanno del nonno a tutta la famiglia. Mancano 20 euro a testa, mi fate un bonifico?",
+                "Bitcoin passed 90,000 dollars this week. Watch the recording of our webinar and share it with your friends.",
+                "Shall I post the parcel today? Postage is 5 euros.",
             ],
         );
     }
