@@ -191,7 +191,7 @@ fn parts(body: &[Block], set: &mut Setter) -> Vec<Part> {
 
 fn fields(fields: &[Field], set: &mut Setter) -> Part {
     let narrow = fields.iter().all(|field| field.name.chars().count() <= 2 * NARROW);
-    let fields = fields.iter().map(|field| Named { name: set.paras(&field.name), value: set.paras(&field.value) }).collect();
+    let fields = fields.iter().map(|field| Named { name: set.cell(&field.name), value: set.cell(&field.value) }).collect();
     Part::Fields { fields, narrow }
 }
 
@@ -213,7 +213,7 @@ fn table(head: &[String], rows: &[Vec<String>], set: &mut Setter) -> Vec<Part> {
         return Vec::new();
     }
     let full = |row: &[String], set: &mut Setter| -> Vec<Vec<Para>> {
-        (0..count).map(|column| set.paras(row.get(column).map_or("", String::as_str))).collect()
+        (0..count).map(|column| set.cell(row.get(column).map_or("", String::as_str))).collect()
     };
     let repeat = head.iter().map(|cell| cell.chars().count()).sum::<usize>() <= LONGEST_HEAD;
     let columns = widths(count, head, rows);
@@ -228,7 +228,9 @@ fn widths(count: usize, head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         .map(|column| {
             let cells = || rows.iter().filter_map(|row| row.get(column)).chain(head.get(column)).map(|cell| cell.chars().count());
             let longest = cells().max().unwrap_or(0);
-            if longest <= NARROW { 0 } else { (cells().sum::<usize>() / cells().count().max(1)).clamp(NARROW, 4 * NARROW) }
+            let average = cells().sum::<usize>() / cells().count().max(1);
+            // Twice the text takes less than twice the width: short neighbours would be squeezed.
+            if longest <= NARROW { 0 } else { (average * NARROW).isqrt().clamp(NARROW, 4 * NARROW) }
         })
         .collect();
     // Something has to take up the rest of the line.
@@ -253,7 +255,7 @@ mod tests {
     fn short_columns_keep_their_width_and_long_ones_share_the_rest() {
         let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
         let rows = vec![row(["1", "a name that is rather long", &"x".repeat(64)])];
-        assert_eq!(widths(3, &row(["No", "Name", "Hash"]), &rows), [0, 16, 34]);
+        assert_eq!(widths(3, &row(["No", "Name", "Hash"]), &rows), [0, 16, 23]);
         assert_eq!(widths(2, &row(["a", "b", ""]), &[]), [0, 1]);
     }
 }

@@ -11,6 +11,8 @@ use crate::glyphs::{Care, Fate, fate};
 
 /// Graphemes above which a word may be broken anywhere: an address, a key, a row of letters.
 const LONG_WORD: usize = 24;
+/// Graphemes above which an address, a name of a file or a number may be broken anywhere in the narrow cell of a table.
+const LONG_NAME: usize = 12;
 /// Graphemes that stay together in a long word.
 const STEP: usize = 4;
 /// Hexadecimal digits from which on a word is a fingerprint and set as one.
@@ -81,6 +83,15 @@ impl<'a> Setter<'a> {
 
     /// The lines of a text; neighbours that run in one direction stay together, an empty line parts paragraphs.
     pub(crate) fn paras(&mut self, text: &str) -> Vec<Para> {
+        self.block(text, LONG_WORD)
+    }
+
+    /// The same for a cell of a table, which is narrow.
+    pub(crate) fn cell(&mut self, text: &str) -> Vec<Para> {
+        self.block(text, LONG_NAME)
+    }
+
+    fn block(&mut self, text: &str, long_name: usize) -> Vec<Para> {
         let mut paras: Vec<Para> = Vec::new();
         let mut parted = true;
         for line in lines(text) {
@@ -89,7 +100,7 @@ impl<'a> Setter<'a> {
                 continue;
             }
             let rtl = is_right_to_left(line);
-            let pieces = self.line(line);
+            let pieces = self.pieces(line, long_name);
             match paras.last_mut() {
                 Some(para) if !parted && para.rtl == rtl => para.lines.push(pieces),
                 _ => paras.push(Para { rtl, lines: vec![pieces] }),
@@ -101,7 +112,11 @@ impl<'a> Setter<'a> {
 
     /// A text that has one line, whatever it holds.
     pub(crate) fn line(&mut self, line: &str) -> Vec<Piece> {
-        let mut set = Line::default();
+        self.pieces(line, LONG_WORD)
+    }
+
+    fn pieces(&mut self, line: &str, long_name: usize) -> Vec<Piece> {
+        let mut set = Line { long_name, ..Line::default() };
         for grapheme in line.graphemes(true) {
             match fate(self.fonts, grapheme, self.care) {
                 Fate::Print => set.letter(grapheme),
@@ -161,6 +176,8 @@ struct Line<'t> {
     /// Whether the last that was set is a space, or nothing was set yet.
     after_space: bool,
     begun: bool,
+    /// Graphemes above which a word that is not of letters alone may be broken.
+    long_name: usize,
 }
 
 impl<'t> Line<'t> {
@@ -226,7 +243,7 @@ impl<'t> Line<'t> {
         if word.len() >= FINGERPRINT && word.iter().all(is_hex) {
             self.end_text();
             self.pieces.extend(word.chunks(STEP).map(|part| Piece::Fingerprint { fingerprint: part.concat() }));
-        } else if word.len() > LONG_WORD {
+        } else if word.len() > LONG_WORD || word.len() > self.long_name && !word.iter().all(|part| part.chars().all(char::is_alphabetic)) {
             for part in word.chunks(STEP) {
                 self.text.extend(part.iter().copied());
                 self.end_text();

@@ -31,7 +31,7 @@ pub fn joined(text: &str) -> String {
 /// Whether `qpdf` finds nothing to say about a file.
 pub fn is_sound(file: &Path) -> bool {
     let Some(output) = ask("qpdf", &["--check"], file, &[]) else { return true };
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let said = String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).into_owned();
     if !output.status.success() || said.contains("WARNING") {
         eprintln!("{said}");
     }
