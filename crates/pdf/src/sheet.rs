@@ -23,7 +23,7 @@ const NARROW: usize = 16;
 /// What the template reads.
 #[derive(Debug, Serialize)]
 pub(crate) struct Sheet {
-    families: [&'static str; 11],
+    families: [&'static str; 12],
     mono: &'static str,
     language: String,
     page: &'static str,
@@ -64,7 +64,7 @@ struct Heading {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum Part {
     Heading(Heading),
-    Paragraph { paras: Vec<Para> },
+    Paragraph { paras: Vec<Para>, short: bool },
     List { items: Vec<Vec<Para>>, ordered: bool },
     Fields { fields: Vec<Named>, narrow: bool },
     Table { columns: Vec<usize>, head: Vec<Vec<Para>>, repeat: bool, rows: Vec<Vec<Vec<Para>>> },
@@ -176,7 +176,7 @@ fn parts(body: &[Block], set: &mut Setter) -> Vec<Part> {
     for block in body {
         match block {
             Block::Heading { text } => parts.extend(heading(text, set).map(Part::Heading)),
-            Block::Paragraph { text } => parts.push(Part::Paragraph { paras: set.paras(text) }),
+            Block::Paragraph { text } => parts.push(Part::Paragraph { paras: set.paras(text), short: text.len() <= SHORT_END }),
             Block::List { items, ordered } => {
                 parts.push(Part::List { items: items.iter().map(|item| set.paras(item)).collect(), ordered: *ordered });
             }

@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn long_words_may_break_and_lose_nothing() {
-        let word = "https://example.org/a-very-long-address?with=many&parts=".to_owned() + &"x".repeat(100);
+        let word = format!("https://example.org/a-very-long-address?with=many&parts={}", "x".repeat(100));
         let (pieces, _) = set(&format!("see {word} there"));
         assert!(pieces.len() > 20);
         let whole: String = pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.as_str() } else { "?" }).collect();
