@@ -1,15 +1,15 @@
 //! Letters that were written for Sangfroid, and what they are printed with.
 #![allow(dead_code, reason = "each test uses its part")]
 
-pub mod tools;
+pub(crate) mod tools;
 
 use letters::{Annex, Block, Field, Letter, Signature};
 use pdf::{Extras, Labels, PageSize};
 
 /// 28 November 2026, 12:00 UTC.
-pub const NOON: i64 = 1_795_867_200;
+pub(crate) const NOON: i64 = 1_795_867_200;
 
-pub const FRENCH: Labels = Labels {
+pub(crate) const FRENCH: Labels = Labels {
     page: "Page",
     of: "sur",
     draft: "Brouillon",
@@ -18,7 +18,7 @@ pub const FRENCH: Labels = Labels {
     attachment: "Les données de cette lettre, lisibles par un programme",
 };
 
-pub const ENGLISH: Labels = Labels {
+pub(crate) const ENGLISH: Labels = Labels {
     page: "Page",
     of: "of",
     draft: "Draft",
@@ -27,13 +27,13 @@ pub const ENGLISH: Labels = Labels {
     attachment: "The data of this letter, for programs",
 };
 
-pub const DATA: &[u8] = br#"{"letter":"test","exact":"\u4f60\u0000"}"#;
+pub(crate) const DATA: &[u8] = br#"{"letter":"test","exact":"\u4f60\u0000"}"#;
 
-pub fn extras(labels: Labels<'static>) -> Extras<'static> {
+pub(crate) fn extras(labels: Labels<'static>) -> Extras<'static> {
     Extras { data: DATA, at: NOON, title: None, page: PageSize::A4, labels }
 }
 
-pub fn paragraph(text: impl Into<String>) -> Block {
+pub(crate) fn paragraph(text: impl Into<String>) -> Block {
     Block::Paragraph { text: text.into() }
 }
 
@@ -46,7 +46,7 @@ fn fields(of: &[(&str, &str)]) -> Block {
 }
 
 /// A letter with one paragraph.
-pub fn short(text: &str) -> Letter {
+pub(crate) fn short(text: &str) -> Letter {
     Letter {
         id: "short".into(),
         language: "en".into(),
@@ -62,7 +62,7 @@ pub fn short(text: &str) -> Letter {
 }
 
 /// The same text wherever a letter can hold one.
-pub fn everywhere(text: &str) -> Letter {
+pub(crate) fn everywhere(text: &str) -> Letter {
     let text = text.to_owned();
     let body = vec![
         Block::Heading { text: text.clone() },
@@ -89,7 +89,7 @@ pub fn everywhere(text: &str) -> Letter {
 }
 
 /// A notice in French, with an annex of evidence.
-pub fn french() -> Letter {
+pub(crate) fn french() -> Letter {
     let hashes = [
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
@@ -155,7 +155,7 @@ pub fn french() -> Letter {
 }
 
 /// A draft in English, with a table over several pages.
-pub fn english_draft() -> Letter {
+pub(crate) fn english_draft() -> Letter {
     let rows = (1..=70)
         .map(|n| strings(&[&n.to_string(), &format!("person{n}@example.org"), "told to us by the account example_1234", "not yet warned"]))
         .collect();
