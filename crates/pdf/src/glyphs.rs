@@ -1,6 +1,7 @@
 //! Decides for one grapheme whether it is printed as it is, left out because it is invisible, or named by a marker.
 
 use typst::text::is_default_ignorable;
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::fonts::Fonts;
 
@@ -44,7 +45,7 @@ pub(crate) fn fate(fonts: &Fonts, grapheme: &str, care: Care) -> Fate {
     if care == Care::Utmost {
         return if alone && matches!(first, '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{17F}') { Fate::Print } else { Fate::Marker };
     }
-    if grapheme.chars().any(turns_neighbours) || hides_letters(grapheme, first) {
+    if grapheme.chars().any(turns_neighbours) || hides_letters(grapheme, first) || hangs_on_nothing(grapheme, first) {
         return Fate::Marker;
     }
     if grapheme.chars().all(is_default_ignorable) {
@@ -52,11 +53,7 @@ pub(crate) fn fate(fonts: &Fonts, grapheme: &str, care: Care) -> Fate {
         return if alone && matches!(first, '\u{200C}'..='\u{200F}' | '\u{61C}') { Fate::Print } else { Fate::Nothing };
     }
     let visible = grapheme.chars().filter(|c| !is_default_ignorable(*c));
-    if grapheme.chars().count() <= TALLEST && !grapheme.chars().any(is_forbidden) && fonts.cover(visible) {
-        Fate::Print
-    } else {
-        Fate::Marker
-    }
+    if grapheme.chars().count() <= TALLEST && !grapheme.chars().any(is_forbidden) && fonts.cover(visible) { Fate::Print } else { Fate::Marker }
 }
 
 /// Whether a character is a space or a tab: printed as a space of the same kind of width.
@@ -72,6 +69,11 @@ fn turns_neighbours(c: char) -> bool {
 /// Whether invisible tag characters hang on it: they spell text that nobody sees, except in the flags of regions.
 fn hides_letters(grapheme: &str, first: char) -> bool {
     first != '\u{1F3F4}' && grapheme.chars().any(|c| matches!(c, '\u{E0000}'..='\u{E007F}'))
+}
+
+/// Whether it is a mark without a letter, as at the beginning of a line: it would hang on the end of the line before, which no font has.
+fn hangs_on_nothing(grapheme: &str, first: char) -> bool {
+    !first.is_ascii() && !is_default_ignorable(first) && format!("a{grapheme}").graphemes(true).count() == 1
 }
 
 /// What a PDF/A file may not map a glyph to: controls, the byte order mark, private characters, and what is no character.
@@ -108,6 +110,8 @@ mod tests {
             ("\u{10FFFF}", Fate::Marker),
             (&tower, Fate::Marker),
             ("a\u{E0041}", Fate::Marker),
+            ("\u{5B4}", Fate::Marker),
+            (" \u{5B4}", Fate::Print),
             ("\u{200B}", Fate::Nothing),
             ("\u{AD}", Fate::Nothing),
             ("\u{FEFF}", Fate::Nothing),

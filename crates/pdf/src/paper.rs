@@ -37,9 +37,9 @@ pub struct Rendered {
     pub replaced: Vec<Replaced>,
     /// How many pages.
     pub pages: usize,
-    /// Whether no file could be made of the text with all characters that the fonts have, and only letters of Western Europe were
-    /// trusted; `replaced` then names all others. No text is known that needs it.
-    pub with_utmost_care: bool,
+    /// Why no file could be made of all characters that the fonts have. Then only letters of Western Europe were trusted, and
+    /// `replaced` names all others. No text is known that needs it; a test that meets one fails.
+    pub fell_back: Option<PdfError>,
 }
 
 impl Paper {
@@ -49,8 +49,7 @@ impl Paper {
     ///
     /// [`PdfError::Font`] when a font of the crate is damaged.
     pub fn new() -> Result<Self, PdfError> {
-        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
-            .map_err(|error| PdfError::Export(vec![error.message().to_string()]))?;
+        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| PdfError::Export(vec![error.message().to_string()]))?;
         let features = [Feature::A11yExtras].into_iter().collect();
         let library = Library::builder().with_features(features).build();
         Ok(Self { fonts: Fonts::load()?, library: LazyHash::new(library), names: Names::new(), standards })
@@ -63,7 +62,10 @@ impl Paper {
     /// [`PdfError::Time`] for a time before 1970 or after 9999. Nothing that a letter holds is an error.
     pub fn render(&self, letter: &Letter, extras: &Extras) -> Result<Rendered, PdfError> {
         let printed = self.print(letter, extras, Care::Usual).or_else(|error| match error {
-            PdfError::Layout(_) | PdfError::Export(_) => self.print(letter, extras, Care::Utmost),
+            PdfError::Layout(_) | PdfError::Export(_) => {
+                let careful = self.print(letter, extras, Care::Utmost)?;
+                Ok(Rendered { fell_back: Some(error), ..careful })
+            }
             other => Err(other),
         });
         typst::comemo::evict(MEMORY);
@@ -85,13 +87,8 @@ impl Paper {
         let sheet = Sheet::of(letter, extras, &mut set);
         let json = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
         let ident = ident(&json, extras.data);
-        let world = Sealed {
-            library: &self.library,
-            fonts: &self.fonts,
-            names: &self.names,
-            letter: Bytes::new(json),
-            attachment: Bytes::new(extras.data.to_vec()),
-        };
+        let world =
+            Sealed { library: &self.library, fonts: &self.fonts, names: &self.names, letter: Bytes::new(json), attachment: Bytes::new(extras.data.to_vec()) };
         let document: PagedDocument = typst::compile(&world).output.map_err(|errors| PdfError::Layout(messages(&errors)))?;
         let options = PdfOptions {
             ident: Smart::Custom(ident),
@@ -101,8 +98,7 @@ impl Paper {
             ..PdfOptions::default()
         };
         let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| PdfError::Export(messages(&errors)))?;
-        let with_utmost_care = care == Care::Utmost;
-        Ok(Rendered { pdf, replaced: set.into_replaced(), pages: document.pages().len(), with_utmost_care })
+        Ok(Rendered { pdf, replaced: set.into_replaced(), pages: document.pages().len(), fell_back: None })
     }
 }
 
@@ -146,12 +142,9 @@ mod tests {
 
     #[test]
     fn days_are_the_calendar_s() {
-        for (at, expected) in [
-            (0, "1970-01-01 0:00:00"),
-            (951_782_400, "2000-02-29 0:00:00"),
-            (1_795_867_199, "2026-11-28 11:59:59"),
-            (253_402_300_799, "9999-12-31 23:59:59"),
-        ] {
+        for (at, expected) in
+            [(0, "1970-01-01 0:00:00"), (951_782_400, "2000-02-29 0:00:00"), (1_795_867_199, "2026-11-28 11:59:59"), (253_402_300_799, "9999-12-31 23:59:59")]
+        {
             let shown = format!("{:?}", timestamp(at));
             assert!(shown.contains(expected), "{at}: {shown}");
         }

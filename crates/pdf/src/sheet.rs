@@ -200,11 +200,8 @@ fn table(head: &[String], rows: &[Vec<String>], set: &mut Setter) -> Vec<Part> {
     let count = rows.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
     if count > MOST_COLUMNS {
         let named = |row: &Vec<String>| {
-            let list: Vec<Field> = row
-                .iter()
-                .enumerate()
-                .map(|(column, value)| Field { name: head.get(column).cloned().unwrap_or_default(), value: value.clone() })
-                .collect();
+            let list: Vec<Field> =
+                row.iter().enumerate().map(|(column, value)| Field { name: head.get(column).cloned().unwrap_or_default(), value: value.clone() }).collect();
             list
         };
         return rows.iter().map(|row| fields(&named(row), set)).collect();
@@ -212,9 +209,7 @@ fn table(head: &[String], rows: &[Vec<String>], set: &mut Setter) -> Vec<Part> {
     if count == 0 {
         return Vec::new();
     }
-    let full = |row: &[String], set: &mut Setter| -> Vec<Vec<Para>> {
-        (0..count).map(|column| set.cell(row.get(column).map_or("", String::as_str))).collect()
-    };
+    let full = |row: &[String], set: &mut Setter| -> Vec<Vec<Para>> { (0..count).map(|column| set.cell(row.get(column).map_or("", String::as_str))).collect() };
     let repeat = head.iter().map(|cell| cell.chars().count()).sum::<usize>() <= LONGEST_HEAD;
     let columns = widths(count, head, rows);
     let head = if head.is_empty() { Vec::new() } else { full(head, set) };

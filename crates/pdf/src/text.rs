@@ -277,8 +277,7 @@ mod tests {
         let (pieces, replaced) = set("a 你好你 b\0");
         let marker = |text: &str| Piece::Marker { marker: text.into() };
         assert_eq!(pieces, [Piece::Text("a ".into()), marker("[U+4F60 U+597D U+4F60]"), Piece::Text(" b".into()), marker("[U+0000]")]);
-        let expected = [("你", 2), ("好", 1), ("\0", 1)]
-            .map(|(grapheme, times)| Replaced { grapheme: grapheme.into(), shown: Shown::Marker, times });
+        let expected = [("你", 2), ("好", 1), ("\0", 1)].map(|(grapheme, times)| Replaced { grapheme: grapheme.into(), shown: Shown::Marker, times });
         assert_eq!(replaced, expected);
     }
 

@@ -3,8 +3,8 @@
 
 mod common;
 
-use common::{DATA, ENGLISH, FRENCH, english_draft, extras, french};
 use common::tools::{ask, copied, is_sound, joined};
+use common::{DATA, ENGLISH, FRENCH, english_draft, extras, french};
 use pdf::{Extras, PageSize, Paper, Rendered, Shown};
 use tempfile::TempDir;
 
@@ -138,7 +138,7 @@ fn what_is_not_printed_is_named() {
     let rendered = Paper::new().unwrap().render(&french(), &extras(FRENCH)).unwrap();
     let named: Vec<_> = rendered.replaced.iter().map(|one| (one.grapheme.as_str(), one.shown, one.times)).collect();
     assert_eq!(named, [("你", Shown::Marker, 1), ("好", Shown::Marker, 1)]);
-    assert!(!rendered.with_utmost_care);
+    assert_eq!(rendered.fell_back, None);
 }
 
 #[test]

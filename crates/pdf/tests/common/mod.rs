@@ -123,9 +123,12 @@ pub(crate) fn french() -> Letter {
             Block::Heading { text: "Ce qui m’a été écrit".into() },
             Block::Quote {
                 of: "Message reçu le 27 novembre 2026 à 22 h 14, du compte @exemple_1234".into(),
-                text: "Tu as 24 heures. J'ai la liste de tes amis :\n  – ta mère\n  – ton travail\n\nPaye, ou j'envoie tout 😈🔥. #import \"x\": * $x^2$ 你好".into(),
+                text: "Tu as 24 heures. J'ai la liste de tes amis :\n  – ta mère\n  – ton travail\n\nPaye, ou j'envoie tout 😈🔥. #import \"x\": * $x^2$ 你好"
+                    .into(),
             },
-            Block::Quote { of: "Deuxième message".into(), text: "لديك 24 ساعة فقط. ادفع 500 EUR أو سأرسل كل شيء (video.mp4)!\nI am serious.".into() },
+            Block::Quote {
+                of: "Deuxième message".into(), text: "لديك 24 ساعة فقط. ادفع 500 EUR أو سأرسل كل شيء (video.mp4)!\nI am serious.".into()
+            },
             Block::Heading { text: "Ce que je demande".into() },
             Block::List {
                 items: strings(&[
@@ -156,9 +159,8 @@ pub(crate) fn french() -> Letter {
 
 /// A draft in English, with a table over several pages.
 pub(crate) fn english_draft() -> Letter {
-    let rows = (1..=70)
-        .map(|n| strings(&[&n.to_string(), &format!("person{n}@example.org"), "told to us by the account example_1234", "not yet warned"]))
-        .collect();
+    let rows =
+        (1..=70).map(|n| strings(&[&n.to_string(), &format!("person{n}@example.org"), "told to us by the account example_1234", "not yet warned"])).collect();
     Letter {
         id: "us-take-it-down".into(),
         language: "en".into(),
