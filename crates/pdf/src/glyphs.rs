@@ -52,7 +52,7 @@ pub(crate) fn fate(fonts: &Fonts, grapheme: &str, care: Care) -> Fate {
         // Marks that only say where a word joins or turns do their work; all others are left out.
         return if alone && matches!(first, '\u{200C}'..='\u{200F}' | '\u{61C}') { Fate::Print } else { Fate::Nothing };
     }
-    let visible = grapheme.chars().filter(|c| !is_default_ignorable(*c));
+    let visible = grapheme.chars().filter(|c| !needs_no_glyph(*c));
     if grapheme.chars().count() <= TALLEST && !grapheme.chars().any(is_forbidden) && fonts.cover(visible) { Fate::Print } else { Fate::Marker }
 }
 
@@ -69,6 +69,12 @@ fn turns_neighbours(c: char) -> bool {
 /// Whether invisible tag characters hang on it: they spell text that nobody sees, except in the flags of regions.
 fn hides_letters(grapheme: &str, first: char) -> bool {
     first != '\u{1F3F4}' && grapheme.chars().any(|c| matches!(c, '\u{E0000}'..='\u{E007F}'))
+}
+
+/// What shapes a letter without a glyph of its own: joiners, selectors of a variant, tags of a flag. Other invisible characters in a letter
+/// (U+180F) are younger than the shaper's tables, and it would look for their glyph.
+fn needs_no_glyph(c: char) -> bool {
+    matches!(c, '\u{34F}' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0000}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
 /// Whether it is a mark without a letter, as at the beginning of a line: it would hang on the end of the line before, which no font has.
@@ -111,6 +117,7 @@ mod tests {
             (&tower, Fate::Marker),
             ("a\u{E0041}", Fate::Marker),
             ("\u{5B4}", Fate::Marker),
+            (" \u{180F}", Fate::Marker),
             (" \u{5B4}", Fate::Print),
             ("\u{200B}", Fate::Nothing),
             ("\u{AD}", Fate::Nothing),
