@@ -165,7 +165,7 @@ fn warcio_finds_every_digest_right_and_notices_a_wrong_one() {
 /// A pack in a zip, stored, as the program writes it.
 fn zipped(check: &Check) -> Vec<u8> {
     let mut zip = Writer::new(Vec::new());
-    for (name, bytes) in wacz::parts(check, &capture(check, SOFTWARE), SOFTWARE) {
+    for (name, bytes) in wacz::parts(&[(check, capture(check, SOFTWARE))], SOFTWARE) {
         let mut hasher = Hasher::default();
         hasher.update(&bytes);
         zip.start(&BagPath::new(name).expect("a name for a zip"), bytes.len() as u64, hasher.finish().crc32).expect("parts are sorted");
@@ -199,7 +199,7 @@ fn wacz_accepts_every_page_and_notices_a_changed_part() {
 fn the_index_leads_to_each_answer() {
     let check = looks::redirected();
     let made = capture(&check, SOFTWARE);
-    let parts = wacz::parts(&check, &made, SOFTWARE);
+    let parts = wacz::parts(&[(&check, made.clone())], SOFTWARE);
     let part = |name: &str| &parts.iter().find(|(one, _)| *one == name).expect("it is there").1;
     let archive = part("archive/data.warc.gz");
     let index = String::from_utf8(part("indexes/index.cdx").clone()).expect("text");
@@ -254,7 +254,7 @@ proptest! {
                 prop_assert!(!picture || payload.is_empty());
             }
         }
-        let names: Vec<_> = wacz::parts(&check, &made, SOFTWARE).iter().map(|(name, _)| *name).collect();
+        let names: Vec<_> = wacz::parts(&[(&check, made.clone())], SOFTWARE).iter().map(|(name, _)| *name).collect();
         prop_assert!(names.is_sorted());
     }
 }

@@ -377,6 +377,9 @@ pub(crate) struct LinkArguments {
     /// Visit even an address with a mark that may stand for one person: it probably tells that it is you
     #[arg(long)]
     pub(crate) even_marked: bool,
+    /// At passive, also find out who hosts the domain: asks your name service for its number, then the registry of numbers
+    #[arg(long, conflicts_with = "via")]
+    pub(crate) hoster: bool,
     /// A host that may be contacted (repeatable); asked on a terminal otherwise
     #[arg(long = "allow", value_name = "HOST")]
     pub(crate) allowed: Vec<String>,

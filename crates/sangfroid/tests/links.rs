@@ -226,7 +226,6 @@ fn bad_input_gets_a_clear_answer() {
         ("javascript:alert(1)", "not-web"),
         ("http://192.168.1.1/admin", "refused"),
         ("https://www.example.org/\u{202e}fdp.exe", "inconclusive"),
-        ("https://www.example.org/a https://www.example.org/b", "inconclusive"),
         ("hxxps://www[.]example[.]org/a", "inconclusive"),
         ("https://www.example.org/\u{1}\u{2}a", "inconclusive"),
     ];
@@ -237,10 +236,42 @@ fn bad_input_gets_a_clear_answer() {
         let human = desk.run_words(&["link", text]).ended(0).out;
         assert!(!human.contains(['\u{202e}', '\u{1}']) && human.lines().count() < 60, "{text:.80}: {human:.2000}");
     }
+    // Several in one text: a line each, in their order.
+    let said = desk.run_words(&["link", "--json", "https://www.example.org/a and hxxp://www.example.net/b, https://www.example.org/a"]).ended(0).out;
+    let urls: Vec<String> = said.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["url"].as_str().expect("a text").to_owned()).collect();
+    assert_eq!(urls, ["https://www.example.org/a", "http://www.example.net/b"], "{said}");
     desk.run_words(&["link"]).ended(2);
     desk.run_words(&["link", "--level", "deep", "https://www.example.org/"]).ended(2);
     desk.run_words(&["link", "--level", "visit", "--fact", "age=adult", "--via", "socks5://127.0.0.1:9050", "https://www.example.org/"]).ended(2);
     desk.run_words(&["link", "--case", "none", "https://www.example.org/"]).ended(2);
+}
+
+#[test]
+fn looks_of_a_whole_case_lie_together_and_are_found_again() {
+    let (desk, site) = (Desk::new(), Site::open());
+    let case = desk.case();
+    let relay = site.relay();
+    let hosts: Vec<String> = (0..5).map(|place| format!("h{place}.example.org")).collect();
+    let urls: Vec<String> = hosts.iter().map(|host| format!("url=http://{host}/there")).collect();
+    let mut line = vec!["link", "--all", &case, "--json", "--level", "visit", "--via", &relay, "--passphrase-file", "passphrase", "--fact", "age=adult"];
+    hosts.iter().for_each(|host| line.extend(["--allow", host]));
+    let facts = line.len();
+    urls.iter().for_each(|url| line.extend(["--fact", url]));
+    let of = |out: &str| -> Vec<serde_json::Value> { out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect() };
+    let first = of(&desk.run_words(&line).ended(0).out);
+    assert_eq!(first.len(), 5);
+    assert!(first.iter().all(|one| one["state"] == "present-public" && one["kept"] == first[0]["kept"]), "{first:?}");
+    let shown = desk.run(&format!("case show {case} --json --passphrase-file passphrase")).ended(0).json();
+    let names: Vec<&str> = shown["items"].as_array().expect("items").iter().filter_map(|item| item["name"].as_str()).collect();
+    assert_eq!(names, ["link-1-5.txt", "link-1-5.wacz", "link-1-5-verdicts.json"]);
+    // Nobody names the addresses any more: the case has them, and each is compared with its own last look.
+    let second = of(&desk.run_words(&line[..facts]).ended(0).out);
+    assert_eq!(second.len(), 5);
+    for (before, now) in first.iter().zip(&second) {
+        assert_eq!((&now["url"], &now["last"]["state"], &now["last"]["changed"]), (&before["url"], &before["state"], &serde_json::json!(false)));
+    }
+    desk.run(&format!("seal {case} --out b.age --passphrase-file passphrase")).ended(0);
+    desk.run("verify b.age --passphrase-file passphrase").ended(0);
 }
 
 /// What the system was asked to connect to, by `strace`: numbers and ports.

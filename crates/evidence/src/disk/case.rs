@@ -168,6 +168,16 @@ impl<L: Layer> Case<L> {
         held.append(Draft { item: item.map(str::to_owned), note: note.map(str::to_owned), ..Draft::new(event, now.at, now.tool) })
     }
 
+    /// Writes several notes about one item, a line each, in one write: all are on the medium when this returns. A cut leaves the first few of
+    /// them, each whole.
+    ///
+    /// # Errors
+    /// The disk; how many lines were accepted is then found out by reading.
+    pub fn write_down_all(&self, item: Option<&str>, notes: &[String], now: Moment<'_>) -> Result<Vec<Line>, Trouble> {
+        let draft = |note: &String| Draft { item: item.map(str::to_owned), note: Some(note.clone()), ..Draft::new(Event::Note, now.at, now.tool) };
+        self.hold(now)?.append_all(notes.iter().map(draft))
+    }
+
     /// Opens the case for reading, with its passphrase. Takes about a second: that is what makes guessing dear.
     ///
     /// # Errors
@@ -226,9 +236,14 @@ impl<L: Layer> Case<L> {
 impl<L: Layer> Held<'_, L> {
     /// Appends a line, in one write, and waits for the medium.
     pub(super) fn append(&mut self, draft: Draft) -> Result<Line, Trouble> {
+        self.append_all([draft]).map(|mut lines| lines.remove(0))
+    }
+
+    /// Appends lines, in one write, and waits for the medium.
+    fn append_all(&mut self, drafts: impl IntoIterator<Item = Draft>) -> Result<Vec<Line>, Trouble> {
         let mut tip = self.known.tip().clone();
-        let line = tip.next(draft);
-        let bytes = line.to_bytes();
+        let lines: Vec<Line> = drafts.into_iter().map(|draft| tip.next(draft)).collect();
+        let bytes: Vec<u8> = lines.iter().flat_map(Line::to_bytes).collect();
         let path = self.case.folder.join("journal.jsonl");
         let written = self.case.layer.append(&path).and_then(|mut file| {
             file.write_all(&bytes)?;
@@ -237,7 +252,7 @@ impl<L: Layer> Held<'_, L> {
         match written {
             Ok(()) => {
                 self.known.feed(&bytes);
-                Ok(line)
+                Ok(lines)
             }
             Err(error) => {
                 // How much of the line is there is not known: all is read again before anything else is written.

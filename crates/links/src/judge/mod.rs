@@ -72,8 +72,8 @@ fn by_rules(platform: &Platform, on: On, ground: &Ground<'_>, page: &Page, anato
     platform.rule.iter().filter(|rule| rule.on == on).find_map(|rule| {
         let value = rule.fits(ground.answer, page, &path, kind)?;
         let unverified = rule.confidence == Confidence::C;
-        // Nobody confirmed it: enough to be told, not enough to say that nothing is there.
-        let state = if unverified && rule.state.is_absent() { State::Inconclusive } else { rule.state };
+        // Nobody confirmed it: enough to be told, not enough to say that nothing is there, nor that something is. See the README.
+        let state = if unverified && (rule.state.is_absent() || rule.state.is_present()) { State::Inconclusive } else { rule.state };
         let signature = format!("{}, {}, {:?}", platform.name, platform.checked, rule.confidence);
         let id = if unverified { "signature-unverified" } else { "signature" };
         Some((state, vec![Clue::new(rule.clue.0, value), Clue::new(id, signature)]))

@@ -12,15 +12,38 @@ pub const MOST_REDIRECTS: usize = 10;
 
 /// Asks for a page, and goes where it leads.
 pub(super) fn go(egress: &Egress, consents: &[Consent], address: &Address, accept: &str) -> Journey {
-    let deadline = Deadline::after(egress.limits.time);
-    let token = egress.tls.token();
     let mut journey = Journey::default();
     if let Err(refusal) = admitted(consents, address) {
         journey.exchanges.push(Exchange { outcome: Outcome::Failure(Failure::Refused(refusal)), ..hop::blank(address) });
         return journey;
     }
-    let mut here = address.clone();
-    for _ in 0..=MOST_REDIRECTS {
+    follow(egress, consents, address.clone(), accept, journey)
+}
+
+/// Goes on where a journey stopped for want of a consent, when there is one now. What was asked is not asked again.
+pub(super) fn go_on(egress: &Egress, consents: &[Consent], accept: &str, mut journey: Journey) -> Journey {
+    if !matches!(journey.stopped, Some(Stop::NoConsent(_))) {
+        return journey;
+    }
+    let next = journey.last().and_then(|last| {
+        let here = Address::read(&last.url).ok()?;
+        onward(&here, &leads_to(last)?, consents).ok()
+    });
+    match next {
+        Some(there) => {
+            journey.stopped = None;
+            follow(egress, consents, there, accept, journey)
+        }
+        None => journey,
+    }
+}
+
+/// Asks at an address, and wherever that leads.
+fn follow(egress: &Egress, consents: &[Consent], mut here: Address, accept: &str, mut journey: Journey) -> Journey {
+    let deadline = Deadline::after(egress.limits.time);
+    let token = egress.tls.token();
+    let redirects = |journey: &Journey| journey.exchanges.iter().filter(|exchange| leads_to(exchange).is_some()).count();
+    while redirects(&journey) <= MOST_REDIRECTS {
         let bytes = request::get(&here, accept);
         let question = hop::Question { address: &here, request: &bytes, take: Take::Text, own_machine: false, token: token.as_deref() };
         journey.exchanges.extend(hop::ask(egress, &question, deadline));

@@ -23,6 +23,7 @@ mod tunnel;
 mod wire;
 
 use std::fmt;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ pub use post::{Contact, NetError, Response, post, post_by};
 pub use proxy::{NoProxy, Proxy};
 pub use tls::{NotACertificate, Roots};
 
-use crate::{Address, Consent, Journey};
+use crate::{Address, Consent, Failure, Journey, Place, Refusal};
 
 /// What every request calls itself: common enough to say nothing, true enough to be no lie.
 pub const USER_AGENT: &str = "Mozilla/5.0";
@@ -95,6 +96,27 @@ impl Egress {
     #[must_use]
     pub fn journey(&self, consents: &[Consent], address: &Address, accept: &str) -> Journey {
         journey::go(self, consents, address, accept)
+    }
+
+    /// Goes on where a journey stopped because nobody had agreed to the next host, when one of the consents covers it now; nothing is asked
+    /// a second time. Any other journey comes back as it is.
+    #[must_use]
+    pub fn journey_on(&self, consents: &[Consent], journey: Journey, accept: &str) -> Journey {
+        journey::go_on(self, consents, accept, journey)
+    }
+
+    /// Where a name leads: asks the name service, and nobody else.
+    ///
+    /// # Errors
+    /// [`Failure::NotPublic`], [`Failure::NoSuchName`], [`Failure::NameServiceFailed`], [`Failure::TimedOut`]; [`Failure::Refused`] behind a
+    /// proxy, which looks names up itself: asking here would go past it.
+    pub fn number_of(&self, address: &Address) -> Result<IpAddr, Failure> {
+        let name = matches!(address.place(), Place::Name(_)) && !address.is_onion();
+        if self.via.is_some() || !name {
+            return Err(Failure::Refused(Refusal::LocalName));
+        }
+        let found = lookup::checked(&self.lookup, address, deadline::Deadline::after(self.limits.time))?;
+        found.first().map(SocketAddr::ip).ok_or(Failure::NoSuchName)
     }
 }
 

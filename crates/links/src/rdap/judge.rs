@@ -54,6 +54,27 @@ fn is_own_word(journey: &Journey, asked: &str, last: &Exchange, answer: &Answer,
     own && (silent || error || bare)
 }
 
+/// Who hosts a number, and whom to tell there: out of the answer to [`question_of_number`](super::question_of_number).
+#[must_use]
+pub fn hoster(journey: &Journey) -> Vec<Clue> {
+    if let Some(Stop::NoConsent(host)) = &journey.stopped {
+        return vec![Clue::new("hoster-unasked", host)];
+    }
+    let asked = journey.exchanges.first().and_then(|first| first.url.split('/').nth(2)).unwrap_or_default();
+    let silent = || vec![Clue::new("hoster-no-answer", asked)];
+    let Some(Outcome::Answer(answer)) = journey.last().map(|last| &last.outcome) else { return silent() };
+    let found = read(&answer.body);
+    if answer.status != 200 || answer.cut.is_some() || found.class != Class::Network {
+        return silent();
+    }
+    let mut clues: Vec<Clue> = found.name.iter().map(|name| Clue::new("hosted-by", name)).collect();
+    for contact in found.abuse.iter().take(MOST_CONTACTS) {
+        clues.extend(contact.mail.iter().map(|mail| Clue::new("hoster-abuse-contact", mail)));
+        clues.extend(contact.phone.iter().map(|phone| Clue::new("hoster-abuse-phone", phone)));
+    }
+    clues
+}
+
 /// What is known, in the order in which it is of use; `at` is the moment of the answer (seconds since 1970).
 #[must_use]
 pub fn clues(found: &Registration, at: i64) -> Vec<Clue> {

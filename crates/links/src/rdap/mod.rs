@@ -10,7 +10,7 @@ mod question;
 mod read;
 mod registration;
 
-pub use judge::{YOUNG, clues, judge, unasked};
+pub use judge::{YOUNG, clues, hoster, judge, unasked};
 pub use question::{question, question_of_number, registered_name};
 pub use read::{MOST_BYTES, read};
 pub use registration::{Class, Contact, Registration};

@@ -6,8 +6,8 @@ use crate::time::digits;
 use crate::warc::{Kind, Record};
 
 /// The lines of all answers. `places` are offset and length of each record in the archive.
-pub(super) fn index(records: &[Record], places: &[(usize, usize)], archive: &str) -> Vec<u8> {
-    let answers = records.iter().zip(places).filter(|(record, _)| record.kind == Kind::Response);
+pub(super) fn index<'a>(records: impl Iterator<Item = &'a Record>, places: &[(usize, usize)], archive: &str) -> Vec<u8> {
+    let answers = records.zip(places).filter(|(record, _)| record.kind == Kind::Response);
     let mut lines: Vec<String> = answers.map(|(record, place)| line(record, *place, archive)).collect();
     lines.sort();
     lines.concat().into_bytes()

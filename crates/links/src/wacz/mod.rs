@@ -18,15 +18,18 @@ pub fn has_page(check: &Check) -> bool {
     check.level == Level::Visit && check.journeys.iter().flat_map(|journey| &journey.exchanges).any(|exchange| answered(&exchange.outcome))
 }
 
-/// The parts of a pack, sorted by name. `records` are those of the look ([`capture`](crate::warc::capture)), `software` the program.
+/// One look, and its records ([`capture`](crate::warc::capture)).
+pub type Recorded<'a> = (&'a Check, Vec<Record>);
+
+/// The parts of a pack of one look, or of several, sorted by name. `software` is the program.
 #[must_use]
-pub fn parts(check: &Check, records: &[Record], software: &str) -> Vec<Part> {
+pub fn parts(looks: &[Recorded<'_>], software: &str) -> Vec<Part> {
     const ARCHIVE: &str = "archive/data.warc.gz";
-    let written = write(records, Packing::Gzip);
-    let index = index::index(records, &written.places, "data.warc.gz");
-    let page = pages(check, records);
-    let parts = vec![(ARCHIVE, written.bytes), ("indexes/index.cdx", index), ("pages/pages.jsonl", page)];
-    let package = package::package(check, &parts, software);
+    let records = || looks.iter().flat_map(|(_, records)| records);
+    let written = write(records(), Packing::Gzip);
+    let index = index::index(records(), &written.places, "data.warc.gz");
+    let parts = vec![(ARCHIVE, written.bytes), ("indexes/index.cdx", index), ("pages/pages.jsonl", pages(looks))];
+    let package = package::package(looks, &parts, software);
     let digest = package::digest_of(&package);
     let mut all = vec![("datapackage-digest.json", digest), ("datapackage.json", package)];
     all.extend(parts);
@@ -34,13 +37,15 @@ pub fn parts(check: &Check, records: &[Record], software: &str) -> Vec<Part> {
     all
 }
 
-/// `pages/pages.jsonl`: where a reader begins. The page is the first address that was asked.
-fn pages(check: &Check, records: &[Record]) -> Vec<u8> {
+/// `pages/pages.jsonl`: where a reader begins. The page of a look is the first address that was asked.
+fn pages(looks: &[Recorded<'_>]) -> Vec<u8> {
     let mut lines = format!("{}\n", serde_json::json!({ "format": "json-pages-1.0", "id": "pages", "title": "Pages" }));
-    if let Some(first) = records.iter().find(|record| record.kind == Kind::Response) {
-        let url = first.target.as_deref().unwrap_or_default();
-        let page = serde_json::json!({ "id": "page-1", "url": url, "ts": crate::time::iso(first.at), "title": check.written });
-        lines.push_str(&format!("{page}\n"));
+    for (place, (check, records)) in looks.iter().enumerate() {
+        if let Some(first) = records.iter().find(|record| record.kind == Kind::Response) {
+            let (id, url) = (format!("page-{}", place + 1), first.target.as_deref().unwrap_or_default());
+            let page = serde_json::json!({ "id": id, "url": url, "ts": crate::time::iso(first.at), "title": check.written });
+            lines.push_str(&format!("{page}\n"));
+        }
     }
     lines.into_bytes()
 }

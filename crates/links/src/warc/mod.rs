@@ -41,7 +41,7 @@ pub struct Written {
 
 /// Writes records one after the other.
 #[must_use]
-pub fn write(records: &[Record], packing: Packing) -> Written {
+pub fn write<'a>(records: impl IntoIterator<Item = &'a Record>, packing: Packing) -> Written {
     let mut written = Written { bytes: Vec::new(), places: Vec::new() };
     for record in records {
         let offset = written.bytes.len();

@@ -64,18 +64,28 @@ impl<'a> Consents<'a> {
         Ok(Some(host))
     }
 
-    /// Looks again, further along a redirect, as long as somebody agrees to each next host.
-    pub(super) fn follow(&mut self, host: String, check: Check, settings: &Settings) -> Result<Check, Trouble> {
-        let (mut next, mut check) = (Some(host), check);
-        while let Some(host) = next.take() {
-            if self.ask(&host, "link-ask-redirect").is_err() {
-                break;
+    /// Goes on with a look, as long as somebody agrees to each next host.
+    pub(super) fn follow(&mut self, mut check: Check) -> Check {
+        while let Some((host, question)) = self.wanted(&check) {
+            if self.ask(&host, question).is_ok() {
+                tell(self.settings, "link-contacting", &host);
+                check = look::look(self.order, look::offline(&check.written), &self.given, &check.journeys);
             }
-            tell(settings, "link-contacting", &host);
-            check = look::look(self.order, look::offline(&check.written), &self.given);
-            next = stopped_at(&check).filter(|next| !self.answers.contains_key(next));
         }
-        Ok(check)
+        check
+    }
+
+    /// Whom a look would ask next, and by which question, when nobody answered that yet: where a redirect leads, the registrar that a
+    /// registry names, the registry of the host's number.
+    pub(super) fn wanted(&self, check: &Check) -> Option<(String, &'static str)> {
+        let clue = |id: &str| check.verdict.clues.iter().find(|clue| clue.id == id).map(|clue| clue.value.clone());
+        let redirects = check.journeys.iter().filter_map(|journey| match &journey.stopped {
+            Some(Stop::NoConsent(host)) => Some((host.clone(), "link-ask-redirect")),
+            _ => None,
+        });
+        let registrar = clue("registry-second-address").map(|host| (host, "link-ask-registrar"));
+        let hoster = clue("hoster-unasked").map(|host| (host, "link-ask-hoster"));
+        redirects.chain(registrar).chain(hoster).find(|(host, _)| !self.answers.contains_key(host))
     }
 
     /// Says once what the level does, before it is used.
@@ -84,6 +94,9 @@ impl<'a> Consents<'a> {
             return;
         }
         tell(self.settings, &format!("link-level-{}", self.order.level.id()), "");
+        if self.order.hoster && self.order.level == Level::Passive {
+            tell(self.settings, "link-level-hoster", "");
+        }
         if let Some(via) = &self.order.via {
             let via = via.to_string();
             let text = self.settings.words.say_with("link-via", &[("via", via.as_str().into())]);
@@ -127,14 +140,6 @@ impl<'a> Consents<'a> {
         let answer = secret::ask_line(&words.say_with(question, &[("host", host.into())]))?.to_lowercase();
         Ok(answer == words.say("link-answer-yes"))
     }
-}
-
-/// The host at which a look stopped because nobody had agreed to it.
-pub(super) fn stopped_at(check: &Check) -> Option<String> {
-    check.journeys.iter().find_map(|journey| match &journey.stopped {
-        Some(Stop::NoConsent(host)) => Some(host.clone()),
-        _ => None,
-    })
 }
 
 /// The network was needed and did not answer: a relay, a registry or a platform. A silent host that was visited is an answer.

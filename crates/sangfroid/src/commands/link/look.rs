@@ -1,7 +1,12 @@
 //! The one place where the program asks `links`: the address alone, whom a level would ask, and one look.
 
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+use std::net::IpAddr;
+use std::sync::OnceLock;
+
 use links::net::{Egress, Limits, Proxy};
-use links::{Address, Anatomy, Answer, Check, Clue, Consent, Journey, Level, Outcome, State, Verdict, judge, rdap};
+use links::{Address, Anatomy, Answer, Check, Clue, Consent, Failure, Journey, Level, Outcome, State, Verdict, judge, rdap};
 
 use super::order::Order;
 
@@ -13,6 +18,15 @@ pub(super) fn offline(text: &str) -> Check {
     let anatomy = Anatomy::of(text);
     let url = anatomy.links().first().map(|link| link.url().map_or_else(|| link.shown().to_owned(), without_fragment));
     Check { written: text.to_owned(), url, level: Level::Offline, at: now(), verdict: anatomy.verdict(), journeys: Vec::new() }
+}
+
+/// The addresses of a text, each as a text of its own; the text itself when it has one or none.
+pub(super) fn each(text: &str) -> Vec<String> {
+    let anatomy = Anatomy::of(text);
+    match anatomy.links() {
+        [] | [_] => vec![text.to_owned()],
+        several => several.iter().map(|link| link.shown().to_owned()).collect(),
+    }
 }
 
 fn without_fragment(url: &url::Url) -> String {
@@ -56,8 +70,9 @@ pub(super) fn relay(via: &str) -> Result<Proxy, String> {
     via.parse().map_err(|error: links::net::NoProxy| error.to_string())
 }
 
-/// One look, as deep as was asked, at nobody but whom was agreed to.
-pub(super) fn look(order: &Order, offline: Check, consents: &[Consent]) -> Check {
+/// One look, as deep as was asked, at nobody but whom was agreed to. What was asked before (`asked`) is not asked again: a journey that
+/// stopped for want of a consent goes on from there.
+pub(super) fn look(order: &Order, offline: Check, consents: &[Consent], asked: &[Journey]) -> Check {
     let anatomy = Anatomy::of(&offline.written);
     let Some(address) = first(order.level, &offline) else { return nobody(order.level, offline) };
     let egress = Egress::new(Limits::PAGE);
@@ -65,16 +80,32 @@ pub(super) fn look(order: &Order, offline: Check, consents: &[Consent]) -> Check
         Some(proxy) => egress.via(proxy.clone()),
         None => egress,
     };
-    let ask = |address: &Address, accept: &str| egress.journey(consents, address, accept);
+    let ask = |address: &Address, accept: &str| {
+        let before = asked.iter().find(|journey| journey.exchanges.first().is_some_and(|first| first.url == address.as_str()));
+        match before {
+            Some(journey) => egress.journey_on(consents, journey.clone(), accept),
+            None => egress.journey(consents, address, accept),
+        }
+    };
+    let agreed = |address: &Address| consents.iter().any(|consent| consent.admits(address).is_ok());
     let (verdict, journeys) = match order.level {
         Level::Offline => (offline.verdict.clone(), Vec::new()),
-        Level::Passive => registry(anatomy.host().unwrap_or_default(), &address, consents, &ask),
+        Level::Passive => {
+            let host = anatomy.host().unwrap_or_default();
+            let found = registry(host, &address, &agreed, &ask);
+            if order.hoster { with_hoster(found, number_of_domain(&egress, host), &agreed, &ask) } else { found }
+        }
         Level::Platform => {
             let media = anatomy.question().map_or_else(|| PAGE.to_owned(), |question| question.media);
             let journey = ask(&address, &media);
             (judge::platform(&anatomy, &journey), vec![journey])
         }
-        Level::Visit => page(&anatomy, &address, &ask),
+        Level::Visit => {
+            let found = page(&anatomy, &address, &ask);
+            // Through a relay, nobody knows the number.
+            let number = found.1.first().and_then(answered_at).map(|number| (Vec::new(), Some(number)));
+            with_hoster(found, number.unwrap_or_default(), &agreed, &ask)
+        }
     };
     together(order.level, offline, verdict, journeys)
 }
@@ -82,12 +113,12 @@ pub(super) fn look(order: &Order, offline: Check, consents: &[Consent]) -> Check
 type Found = (Verdict, Vec<Journey>);
 
 /// The registry of the domain; and the registrar that it names, where that was agreed to.
-fn registry(host: &str, address: &Address, consents: &[Consent], ask: &impl Fn(&Address, &str) -> Journey) -> Found {
+fn registry(host: &str, address: &Address, agreed: &impl Fn(&Address) -> bool, ask: &impl Fn(&Address, &str) -> Journey) -> Found {
     let journey = ask(address, rdap::ACCEPT);
     let mut verdict = rdap::judge(host, &journey);
     let second = answer(&journey).and_then(|answer| rdap::read(&answer.body).second_question());
     let mut journeys = vec![journey];
-    if let Some(second) = second.filter(|second| consents.iter().any(|consent| consent.admits(second).is_ok())) {
+    if let Some(second) = second.filter(agreed) {
         let journey = ask(&second, rdap::ACCEPT);
         if let Some((answer, at)) = answer(&journey).filter(|answer| answer.status == 200).zip(journey.last().map(|last| last.at)) {
             let more = rdap::clues(&rdap::read(&answer.body), at);
@@ -99,16 +130,55 @@ fn registry(host: &str, address: &Address, consents: &[Consent], ask: &impl Fn(&
     (verdict, journeys)
 }
 
+/// The number that a domain leads to, as far as the name service tells. The domain alone is asked for, as its registry has it: a name
+/// below it may stand for one person.
+fn number_of_domain(egress: &Egress, host: &str) -> (Vec<Clue>, Option<IpAddr>) {
+    let Some(domain) = rdap::registered_name(host) else { return Default::default() };
+    let number = Address::read(&format!("https://{domain}/")).map_err(Failure::Refused).and_then(|address| egress.number_of(&address));
+    match number {
+        Ok(number) => (vec![Clue::new("hoster-number", format!("{domain}, {number}"))], Some(number)),
+        Err(Failure::NoSuchName) => (vec![Clue::new("no-such-name", domain)], None),
+        Err(_) => (vec![Clue::bare("name-service-failed")], None),
+    }
+}
+
+/// The number at which the last answer was given, when that is known.
+fn answered_at(journey: &Journey) -> Option<IpAddr> {
+    let last = journey.last().filter(|last| matches!(last.outcome, Outcome::Answer(_)))?;
+    last.contacted.as_ref().filter(|contacted| !contacted.proxy).map(|contacted| contacted.socket.ip())
+}
+
+/// Who hosts a number, and whom to tell there: asked of the registry of numbers, where that was agreed to.
+fn with_hoster(found: Found, number: (Vec<Clue>, Option<IpAddr>), agreed: &impl Fn(&Address) -> bool, ask: &impl Fn(&Address, &str) -> Journey) -> Found {
+    let (mut verdict, mut journeys) = found;
+    verdict.clues.extend(number.0);
+    let Some(question) = number.1.and_then(rdap::question_of_number) else { return (verdict, journeys) };
+    if agreed(&question) {
+        let journey = ask(&question, rdap::ACCEPT);
+        verdict.clues.extend(rdap::hoster(&journey));
+        journeys.push(journey);
+    } else {
+        verdict.clues.push(Clue::new("hoster-unasked", question.host()));
+    }
+    (verdict, journeys)
+}
+
 /// The page; and where nothing is known of the site, a made-up address beside it, which tells "found" from "everything is found".
 fn page(anatomy: &Anatomy, address: &Address, ask: &impl Fn(&Address, &str) -> Journey) -> Found {
     let journey = ask(address, PAGE);
     let verdict = judge::visit(anatomy, &journey);
     let answered = answer(&journey).is_some_and(|answer| answer.status == 200);
     let doubtful = matches!(verdict.state, State::PresentPublic | State::Inconclusive);
-    let sibling = anatomy.sibling(&format!("{:016x}", rand::random::<u64>())).filter(|_| answered && doubtful && anatomy.platform().is_none());
+    let sibling = anatomy.sibling(&made_up(address)).filter(|_| answered && doubtful && anatomy.platform().is_none());
     let Some(sibling) = sibling else { return (verdict, vec![journey]) };
     let control = ask(&sibling, PAGE);
     (judge::visit_with_control(anatomy, &journey, &control), vec![journey, control])
+}
+
+/// A piece that no site can expect, and that is the same when a look goes on.
+fn made_up(address: &Address) -> String {
+    static RUN: OnceLock<RandomState> = OnceLock::new();
+    format!("{:016x}", RUN.get_or_init(RandomState::new).hash_one(address.as_str()))
 }
 
 fn answer(journey: &Journey) -> Option<&Answer> {

@@ -26,7 +26,7 @@ impl Desk<'_> {
             check.verdict.state = State::Refused;
             check.verdict.clues.insert(0, Clue::bare("under-18"));
             let kept = match &mut self.shelf {
-                Some(shelf) => shelf.keep(&check, &said::data(&check, settings), &Now::look())?,
+                Some(shelf) => shelf.keep(&[(&check, &said::data(&check, settings))], &Now::look())?,
                 None => Vec::new(),
             };
             if settings.json {

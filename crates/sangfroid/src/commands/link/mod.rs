@@ -6,6 +6,7 @@ mod look;
 mod minor;
 mod order;
 mod pack;
+mod pile;
 mod said;
 mod shelf;
 
@@ -13,9 +14,11 @@ use evidence::disk::Unlocked;
 use indicatif::{ProgressBar, ProgressStyle};
 use links::net::pool;
 use links::{Check, Level};
+use serde_json::Value;
 
 use self::consents::Consents;
 use self::order::Order;
+use self::pile::Pile;
 use self::shelf::{Shelf, Then};
 use crate::arguments::LinkArguments;
 use crate::settings::Settings;
@@ -36,14 +39,14 @@ pub(crate) fn run(arguments: &LinkArguments, settings: &Settings) -> Result<(), 
         _ => None,
     };
     let addresses = match &open {
-        Some(open) => all::addresses(open, &order.facts, settings)?,
-        None => arguments.urls.clone(),
+        Some(open) => all::addresses(open, &order.facts)?,
+        None => arguments.urls.iter().flat_map(|text| look::each(text)).collect(),
     };
     if addresses.is_empty() {
         return if settings.json { Ok(()) } else { crate::print(&format!("{}\n", settings.words.say("link-all-none"))) };
     }
     let shelf = case.as_ref().map(Shelf::open).transpose()?;
-    let mut desk = Desk { order: &order, open, shelf, case_name: order.case_name.clone(), settings, changed: 0, first: None };
+    let mut desk = Desk { order: &order, open, shelf, case_name: order.case_name.clone(), settings, changed: 0, pile: Pile::default(), first: None };
     if order.is_for_minors() {
         return desk.refuse(&addresses);
     }
@@ -76,6 +79,8 @@ struct Desk<'a> {
     case_name: Option<String>,
     settings: &'a Settings,
     changed: usize,
+    /// Found, and not kept yet.
+    pile: Pile,
     first: Option<Trouble>,
 }
 
@@ -85,10 +90,10 @@ impl Desk<'_> {
         let order = self.order;
         if order.level == Level::Offline {
             for text in addresses {
-                self.found(&look::offline(&text), progress)?;
+                self.found(look::offline(&text), progress)?;
                 progress.inc(1);
             }
-            return Ok(());
+            return self.settle(progress);
         }
         let mut consents = Consents::new(order, self.settings);
         let mut jobs = Vec::new();
@@ -97,12 +102,12 @@ impl Desk<'_> {
             match consents.admit(&offline) {
                 Ok(Some(host)) => jobs.push((host, offline)),
                 // There is nobody to ask: what the address says is all there is.
-                Ok(None) => self.found(&look::nobody(order.level, offline), progress)?,
+                Ok(None) => self.found(look::nobody(order.level, offline), progress)?,
                 Err(trouble) => self.trouble(trouble, progress),
             }
         }
         let (mut stopped, mut ended) = (Vec::new(), Ok(()));
-        let work = |(_, offline): &(String, Check)| look::look(order, offline.clone(), consents.given());
+        let work = |(_, offline): &(String, Check)| look::look(order, offline.clone(), consents.given(), &[]);
         pool::run(
             &jobs,
             |(host, _)| host.clone(),
@@ -110,33 +115,47 @@ impl Desk<'_> {
             work,
             |_, check| {
                 progress.inc(1);
-                match consents::stopped_at(&check) {
-                    // Asked at the end, so that nobody waits meanwhile.
-                    Some(host) if secret::can_ask() => stopped.push((host, check)),
-                    _ if ended.is_ok() => ended = self.found(&check, progress),
-                    _ => {}
+                // Asked at the end, so that nobody waits meanwhile.
+                if secret::can_ask() && consents.wanted(&check).is_some() {
+                    stopped.push(check);
+                } else if ended.is_ok() {
+                    ended = self.found(check, progress);
                 }
             },
         );
         ended?;
-        for (host, check) in stopped {
-            let check = consents.follow(host, check, self.settings)?;
-            self.found(&check, progress)?;
+        for check in stopped {
+            let check = consents.follow(check);
+            self.found(check, progress)?;
         }
-        Ok(())
+        self.settle(progress)
     }
 
-    /// Says what was found, keeps it, and compares it to the last time.
-    fn found(&mut self, check: &Check, progress: &ProgressBar) -> Result<(), Trouble> {
-        let then = self.shelf.as_ref().and_then(|shelf| shelf.then(check, self.open.as_ref()));
-        self.changed += usize::from(then.as_ref().is_some_and(|then| then.changed(check)));
+    /// Compares what was found to the last time, and keeps and says it: at once, or with others where many are looked at. What an
+    /// addition to the case costs is waiting for the disk, and that is the same for one look and for many.
+    fn found(&mut self, check: Check, progress: &ProgressBar) -> Result<(), Trouble> {
+        let then = self.shelf.as_ref().and_then(|shelf| shelf.then(&check, self.open.as_ref()));
+        self.changed += usize::from(then.as_ref().is_some_and(|then| then.changed(&check)));
+        self.pile.add(check, then);
+        if self.shelf.is_some() && self.order.many && !self.pile.is_high() { Ok(()) } else { self.settle(progress) }
+    }
+
+    /// Keeps what lies on the pile, then says it: what was said is kept.
+    fn settle(&mut self, progress: &ProgressBar) -> Result<(), Trouble> {
+        let looks = self.pile.take();
+        if looks.is_empty() {
+            return Ok(());
+        }
+        let data: Vec<Value> = looks.iter().map(|(check, _)| said::data(check, self.settings)).collect();
         let kept = match &mut self.shelf {
-            Some(shelf) => shelf.keep(check, &said::data(check, self.settings), &Now::look())?,
+            Some(shelf) => shelf.keep(&looks.iter().map(|(check, _)| check).zip(&data).collect::<Vec<_>>(), &Now::look())?,
             None => Vec::new(),
         };
-        self.say(check, then.as_ref(), &kept, progress)?;
-        if let Some(trouble) = consents::no_answer(check) {
-            self.trouble(trouble, progress);
+        for (check, then) in looks {
+            self.say(&check, then.as_ref(), &kept, progress)?;
+            if let Some(trouble) = consents::no_answer(&check) {
+                self.trouble(trouble, progress);
+            }
         }
         Ok(())
     }

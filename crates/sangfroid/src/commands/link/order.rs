@@ -24,6 +24,8 @@ pub(crate) struct Order {
     pub(crate) direct: bool,
     /// The person agreed, by an option, to visit an address that would tell who visits.
     pub(crate) even_marked: bool,
+    /// At `passive`: who hosts the domain is asked, too.
+    pub(crate) hoster: bool,
     /// Hosts that were allowed by an option.
     pub(crate) allowed: Vec<String>,
     pub(crate) facts: Facts,
@@ -69,6 +71,7 @@ impl Order {
             via,
             direct: arguments.direct,
             even_marked: arguments.even_marked,
+            hoster: arguments.hoster,
             allowed: arguments.allowed.clone(),
             facts,
             case_name: arguments.case.clone().or_else(|| arguments.all.clone()),

@@ -71,8 +71,12 @@ pub(super) fn page(check: &Check, then: Option<&Then>, kept: &[String], case: Op
         }
     }
     let deeper: Vec<&Level> = Level::ALL.iter().filter(|one| **one > check.level && look::first(**one, check).is_some()).collect();
-    if !deeper.is_empty() {
+    let hoster = check.level == Level::Passive && !check.journeys.is_empty() && !check.verdict.clues.iter().any(|clue| clue.id == "hoster-number");
+    if hoster || !deeper.is_empty() {
         page.heading(&words.say("link-deeper"));
+        if hoster {
+            page.item(&words.say("link-deeper-hoster"));
+        }
         for level in deeper {
             page.item(&words.say(&format!("link-deeper-{}", level.id())));
         }

@@ -3,6 +3,7 @@
 //! The journal can be read without the passphrase, so it has of a look: the mark of its address (an HMAC under the case's own key, which
 //! tells the same address again to whoever has the case, and does not say which one it is), the level, the state, and the day.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -25,6 +26,8 @@ pub(super) struct Shelf<'a> {
     /// The last look at each address, by its mark.
     last: BTreeMap<String, Look>,
     count: usize,
+    /// An item with verdicts, as it was read last.
+    read: RefCell<(String, Vec<Value>)>,
 }
 
 /// The last time that an address was looked at.
@@ -51,7 +54,7 @@ impl<'a> Shelf<'a> {
     /// # Errors
     /// The disk.
     pub(super) fn open(case: &'a Case) -> Result<Self, Trouble> {
-        let mut shelf = Shelf { case, last: BTreeMap::new(), count: 0 };
+        let mut shelf = Shelf { case, last: BTreeMap::new(), count: 0, read: RefCell::default() };
         for look in case.journal()?.lines.iter().filter_map(look_of) {
             shelf.count += 1;
             shelf.last.insert(look.mark.clone(), look);
@@ -62,46 +65,75 @@ impl<'a> Shelf<'a> {
     /// The last look at the address of this one.
     pub(super) fn then(&self, check: &Check, open: Option<&Unlocked<'_>>) -> Option<Then> {
         let look = self.last.get(&self.mark(check))?;
-        let clues = open.zip(look.item.as_deref()).and_then(|(open, item)| clues(open, item));
+        let clues = open.zip(look.item.as_deref()).and_then(|(open, item)| self.clues(open, item, address(check)));
         Some(Then { level: look.level, state: look.state, at: clock::short(&look.at), clues })
     }
 
-    /// Keeps a look: the address as text (once), the archive where somebody was asked, and the verdict. The numbers of the items.
+    /// Keeps looks, together in the same items: the addresses that are new as text, the archive where somebody was asked, and the verdicts.
+    /// The numbers of the items. Nothing is said of a look before this returns.
     ///
     /// # Errors
     /// The vault.
-    pub(super) fn keep(&mut self, check: &Check, verdict: &Value, now: &Now) -> Result<Vec<String>, Trouble> {
-        let mark = self.mark(check);
-        let number = self.count + 1;
+    pub(super) fn keep(&mut self, looks: &[(&Check, &Value)], now: &Now) -> Result<Vec<String>, Trouble> {
+        let (first, last) = (self.count + 1, self.count + looks.len());
+        let name = if first == last { format!("link-{first}") } else { format!("link-{first}-{last}") };
+        let checks: Vec<&Check> = looks.iter().map(|(check, _)| *check).collect();
+        // What is about one address says so in its record.
+        let source = checks.first().filter(|_| checks.len() == 1).map(|check| address(check).to_owned());
         let mut items = Vec::new();
-        if !self.last.contains_key(&mark)
-            && let Some(item) = self.add(&format!("link-{number}.txt"), format!("{}\n", check.written).as_bytes(), check, now)?
+        let marks: Vec<String> = checks.iter().map(|check| self.mark(check)).collect();
+        let new = |(check, mark): (&&Check, &String)| (!self.last.contains_key(mark)).then(|| format!("{}\n", check.written));
+        let text: String = checks.iter().zip(&marks).filter_map(new).collect();
+        if !text.is_empty()
+            && let Some(item) = self.add(&format!("{name}.txt"), text.as_bytes(), source.as_deref(), now)?
         {
             // The list of what is missing for a report asks for the address as text.
             self.case.write_down(Event::Note, Some(&item), Some("shows=link"), now.moment())?;
             items.push(item);
         }
         let broken = |error: evidence::zip::WriteError| Trouble::Vault(evidence::disk::Trouble::Disk(std::io::Error::other(error)));
-        if let Some((ending, bytes)) = pack::archive(check).map_err(broken)? {
-            items.extend(self.add(&format!("link-{number}.{ending}"), &bytes, check, now)?);
+        if let Some((ending, bytes)) = pack::archive(&checks).map_err(broken)? {
+            items.extend(self.add(&format!("{name}.{ending}"), &bytes, source.as_deref(), now)?);
         }
-        let text = format!("{verdict:#}\n");
-        let item = self.add(&format!("link-{number}-verdict.json"), text.as_bytes(), check, now)?;
-        let look = Look { mark, level: check.level, state: check.verdict.state, at: now.text().to_owned(), item };
-        let line = self.case.write_down(Event::Note, look.item.as_deref(), Some(&look.note()), now.moment())?;
-        items.extend(line.item);
-        self.count += 1;
-        self.last.insert(look.mark.clone(), look);
+        let (name, text) = match looks {
+            [(_, one)] => (format!("{name}-verdict.json"), format!("{one:#}\n")),
+            _ => (format!("{name}-verdicts.json"), format!("{:#}\n", Value::from_iter(looks.iter().map(|(_, one)| (*one).clone())))),
+        };
+        let item = self.add(&name, text.as_bytes(), source.as_deref(), now)?;
+        let look = |(check, mark): (&&Check, String)| Look {
+            mark,
+            level: check.level,
+            state: check.verdict.state,
+            at: now.text().to_owned(),
+            item: item.clone(),
+        };
+        let found: Vec<Look> = checks.iter().zip(marks).map(look).collect();
+        let notes: Vec<String> = found.iter().map(Look::note).collect();
+        self.case.write_down_all(item.as_deref(), &notes, now.moment())?;
+        items.extend(item);
+        self.count = last;
+        self.last.extend(found.into_iter().map(|look| (look.mark.clone(), look)));
         Ok(items)
     }
 
     /// Adds one file; its number, when it was not there already.
-    fn add(&self, name: &str, bytes: &[u8], check: &Check, now: &Now) -> Result<Option<String>, Trouble> {
+    fn add(&self, name: &str, bytes: &[u8], source: Option<&str>, now: &Now) -> Result<Option<String>, Trouble> {
         // Two looks that found the same are two looks all the same; an address is one.
         let again = !name.ends_with(".txt");
-        let meta = Meta { how: HOW.to_owned(), again, source: Some(address(check).to_owned()), size: Some(bytes.len() as u64), ..Meta::file(name) };
+        let meta = Meta { how: HOW.to_owned(), again, source: source.map(str::to_owned), size: Some(bytes.len() as u64), ..Meta::file(name) };
         let kept = self.case.keep(bytes, meta, now.moment(), &mut |_| ControlFlow::Continue(()))?;
         Ok(kept.added.then_some(kept.item))
+    }
+
+    /// What the last look at an address rested on. Looks of one run lie together: the item that was read last is remembered.
+    fn clues(&self, open: &Unlocked<'_>, item: &str, address: &str) -> Option<Vec<(String, String)>> {
+        let mut read = self.read.borrow_mut();
+        if read.0 != item {
+            *read = (item.to_owned(), verdicts(open, item));
+        }
+        let verdict = read.1.iter().find(|verdict| address_of(verdict) == address)?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        Some(verdict["evidence"].as_array()?.iter().map(|one| (text(&one["id"]), text(&one["value"]))).collect())
     }
 
     /// 128 bits of the mark are enough to tell addresses apart.
@@ -117,11 +149,18 @@ fn address(check: &Check) -> &str {
     check.url.as_deref().unwrap_or_else(|| check.written.trim())
 }
 
-/// What a kept verdict rested on; nothing when it cannot be read any more.
-fn clues(open: &Unlocked<'_>, item: &str) -> Option<Vec<(String, String)>> {
+/// The verdicts in an item: of one look, or of several; none when it cannot be read any more.
+pub(super) fn verdicts(open: &Unlocked<'_>, item: &str) -> Vec<Value> {
     let mut bytes = Vec::new();
-    std::io::Read::read_to_end(&mut open.content(item).ok()?, &mut bytes).ok()?;
-    let verdict: Value = serde_json::from_slice(&bytes).ok()?;
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    Some(verdict["evidence"].as_array()?.iter().map(|one| (text(&one["id"]), text(&one["value"]))).collect())
+    let read = open.content(item).ok().and_then(|mut content| std::io::Read::read_to_end(&mut content, &mut bytes).ok());
+    match read.and_then(|_| serde_json::from_slice(&bytes).ok()) {
+        Some(Value::Array(all)) => all,
+        Some(one @ Value::Object(_)) => vec![one],
+        _ => Vec::new(),
+    }
+}
+
+/// The address that a verdict is about, as it was understood, else as it was given.
+pub(super) fn address_of(verdict: &Value) -> &str {
+    verdict["read"].as_str().unwrap_or_else(|| verdict["url"].as_str().unwrap_or_default().trim())
 }
