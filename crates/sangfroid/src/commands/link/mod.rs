@@ -16,6 +16,7 @@ use links::{Check, Level};
 
 use self::consents::Consents;
 use self::order::Order;
+pub(crate) use self::shelf::HOW;
 use self::shelf::{Shelf, Then};
 use crate::arguments::LinkArguments;
 use crate::settings::Settings;
