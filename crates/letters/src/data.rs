@@ -1,8 +1,10 @@
 //! The case as data, for the machines of whoever receives a letter.
 
+use directory::{Directory, Role};
 use serde_json::{Value, json};
 
 use crate::Matter;
+use crate::people::To;
 
 /// Accounts, payments, addresses, messages and hashes as JSON, in a shape that only grows.
 ///
@@ -42,6 +44,18 @@ pub fn data(matter: &Matter) -> Value {
     whole
 }
 
+/// Whether the case as data travels with a letter to `to`, a door or kind of people by id.
+///
+/// It holds every message word for word: it goes to those who investigate, and into the person's own summary. A platform, a host, a
+/// bank, a regulator, an employer or a friend reads the letter, and nothing more.
+#[must_use]
+pub fn carries_case(to: &str, directory: &Directory) -> bool {
+    let investigates = |role: Role| matches!(role, Role::Complaint | Role::Report);
+    // A service that reports for others, or that belongs to a platform, may be a company.
+    let door = directory.countries().flat_map(|country| &country.doors).find(|door| door.id == to);
+    To::from_id(to) == Some(To::Summary) || door.is_some_and(|door| investigates(door.role))
+}
+
 fn without_nulls(value: &mut Value) {
     match value {
         Value::Object(map) => {
@@ -57,6 +71,20 @@ fn without_nulls(value: &mut Value) {
 mod tests {
     use super::*;
     use crate::{Content, Person};
+
+    #[test]
+    fn only_those_who_investigate_get_the_messages() {
+        let directory = Directory::shipped();
+        for to in ["fr-police", "fr-thesee", "us-ic3", "summary"] {
+            assert!(carries_case(to, &directory), "{to}");
+        }
+        for to in ["friends", "employer", "bank", "fr-arcom", "fr-cnil", "fr-pharos", "stopncii", "instagram", "other.example.org", "dmca", ""] {
+            assert!(!carries_case(to, &directory), "{to}");
+        }
+        for platform in directory.platforms() {
+            assert!(!carries_case(&platform.id, &directory) && platform.doors.iter().all(|door| !carries_case(&door.id, &directory)), "{}", platform.id);
+        }
+    }
 
     #[test]
     fn the_person_is_not_in_it() {

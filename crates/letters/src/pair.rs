@@ -40,6 +40,9 @@ pub enum Problem {
     /// It is the wrong door; the reason, and the right ones.
     #[error("the wrong door: {} ({})", .0.door, .0.because)]
     Refused(Refusal),
+    /// It is an authority that supervises: it hears of a request to remove that was not followed, and of nothing else.
+    #[error("a regulator: {0}")]
+    Regulator(String),
     /// It is a platform's own form: removal notices are written for it.
     #[error("a platform's own form: {0}")]
     Platform(String),

@@ -126,7 +126,7 @@ fn every_country_every_door() {
                                     assert!(directory.because(door, refusal.because).is_some(), "{about}: no reason in words: {}", refusal.because);
                                     refused += 1;
                                 }
-                                Err(Problem::Platform(_)) => {}
+                                Err(Problem::Platform(_) | Problem::Regulator(_)) => {}
                                 Err(problem) => panic!("{about}: {problem}"),
                             }
                         }
@@ -154,7 +154,6 @@ fn every_country_every_door() {
         "call",
         "orientation",
         "removal-help",
-        "regulator",
         "prevention",
         "finder",
         "bank",
@@ -211,7 +210,8 @@ fn what_is_missing_is_said_and_what_is_there_is_not() {
     assert_eq!(lacks(&sparse(facts("published", Age::Adult, "FR")), "fr-pharos"), ["url"]);
     assert_eq!(lacks(&sparse(facts("paid", Age::Adult, "FR")), "bank"), ["payment", "name", "contact"]);
     assert_eq!(lacks(&full(facts("paid", Age::Adult, "FR")), "bank"), [""; 0]);
-    assert_eq!(lacks(&sparse(facts("published", Age::Adult, "FR")), "fr-arcom"), ["name", "contact", "sent", "url"]);
+    let arcom = for_door(&sparse(facts("published", Age::Adult, "FR")), &directory, "fr-arcom", today(), &reader);
+    assert_eq!(arcom, Err(Problem::Regulator("fr-arcom".to_owned())), "one letter for regulators: that of the removal");
 }
 
 #[test]

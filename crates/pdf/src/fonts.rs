@@ -107,7 +107,7 @@ impl Coverage {
 
 #[cfg(test)]
 mod tests {
-    use super::{FAMILIES, Fonts, MONO};
+    use super::{FAMILIES, Fonts};
 
     #[test]
     fn every_family_is_there_under_its_name() {

@@ -294,12 +294,15 @@ pub(crate) struct SealArguments {
 pub(crate) struct ReportArguments {
     #[arg(value_name = "CASE", required_unless_present = "about_template")]
     pub(crate) case: Option<String>,
-    /// To whom: a door such as fr-police (sangfroid doors --json has the ids), or friends, employer, summary. Without it, all are listed
+    /// To whom: a door such as fr-police (sangfroid doors --json has the ids), or friends, employer, summary; or all, for every letter that fits. Without it, all are listed
     #[arg(long, value_name = "DOOR")]
     pub(crate) to: Option<String>,
-    /// The file to make: .txt, .eml (a mail program opens it as a draft) or .pdf; it must not be there yet. `-` shows the text
+    /// The file to make: .txt, .eml (a mail program opens it as a draft) or .pdf; it must not be there yet. `-` shows the text. With --to all, a new folder
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+    /// For an authority that supervises: something that you state, as in sangfroid remove (repeatable)
+    #[arg(long, value_name = "STATEMENT", value_parser = ["shown", "no-consent", "good-faith", "not-paid", "sign"])]
+    pub(crate) confirm: Vec<String>,
     /// Write it although something is missing; it is marked as a draft
     #[arg(long)]
     pub(crate) draft: bool,
@@ -341,7 +344,7 @@ pub(crate) struct RemoveArguments {
     /// A file with your details and what happened (sangfroid report --about-template shows one)
     #[arg(long, value_name = "FILE")]
     pub(crate) about: Option<PathBuf>,
-    /// For a site: the mail address for abuse
+    /// For a site: the mail address for abuse (default with --abuse-of: what a kept look at a registry says)
     #[arg(long, value_name = "MAIL")]
     pub(crate) abuse: Option<String>,
     /// For a site: whose address that is (default: site)

@@ -69,9 +69,9 @@ pub(crate) enum Trouble {
     /// An ending that no letter has.
     #[error("ending: {0}")]
     UnknownEnding(PathBuf),
-    /// This program was built without paper.
-    #[error("no PDF: {0}")]
-    NoPaper(PathBuf),
+    /// A letter that the typesetter could not print, and why.
+    #[error("no PDF: {0}: {1}")]
+    NoPaper(PathBuf, String),
     /// A platform that the directory does not have.
     #[error("platform: {0}")]
     UnknownPlatform(String, String),
@@ -170,7 +170,7 @@ impl Trouble {
             Trouble::LetterLacks(_) => "lacks-something",
             Trouble::NoOut => "no-out",
             Trouble::UnknownEnding(_) => "unknown-ending",
-            Trouble::NoPaper(_) => "no-paper",
+            Trouble::NoPaper(..) => "no-paper",
             Trouble::UnknownPlatform(..) => "unknown-platform",
             Trouble::NotACountry(_) => "not-a-country",
             Trouble::NoHome => "no-home",
@@ -209,7 +209,6 @@ impl Trouble {
             | Trouble::LetterLacks(_)
             | Trouble::NoOut
             | Trouble::UnknownEnding(_)
-            | Trouble::NoPaper(_)
             | Trouble::UnknownPlatform(..)
             | Trouble::NotACountry(_)
             | Trouble::NoHome
@@ -255,14 +254,13 @@ impl Trouble {
             | Trouble::KeyNeeded(path)
             | Trouble::NotWhole(path)
             | Trouble::NotABundle(path)
-            | Trouble::UnknownEnding(path)
-            | Trouble::NoPaper(path) => (path.display().to_string(), String::new()),
+            | Trouble::UnknownEnding(path) => (path.display().to_string(), String::new()),
             Trouble::ToWhom(to, known) => (to.clone().unwrap_or_default(), known.clone()),
             Trouble::WrongDoor(why, instead) => (why.clone(), instead.clone()),
             Trouble::PlatformForm(door) => (door.clone(), String::new()),
             Trouble::LetterLacks(count) => (count.to_string(), String::new()),
             Trouble::NoOut => (String::new(), String::new()),
-            Trouble::BadAbout(path, why) => (path.display().to_string(), why.clone()),
+            Trouble::BadAbout(path, why) | Trouble::NoPaper(path, why) => (path.display().to_string(), why.clone()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
             Trouble::UnknownFact(what, more)
             | Trouble::UnknownLaw(what, more)

@@ -119,11 +119,32 @@ fn orders_that_make_no_sense_are_said_before_the_passphrase() {
         let said = desk.run(&format!("report {case} --lang en --country FR {line}")).ended(2);
         assert!(said.err.contains(word), "{line}: {}", said.err);
     }
-    let pdf = desk.run(&format!("report {case} --to friends --out a.pdf --lang en --passphrase-file passphrase"));
-    assert!(pdf.status == 0 || pdf.err.contains("no PDF"), "{}", pdf.err);
     let json = desk.run(&format!("report {case} --to fr-signal-spam --out - --json --passphrase-file passphrase")).ended(0).json();
     assert_eq!(json["letter"], "spam-sheet");
     desk.write("bad.toml", "[person]\nnom = 'x'\n");
     let bad = desk.run(&format!("report {case} --to friends --out b.txt --about bad.toml --lang en --passphrase-file passphrase")).ended(2);
     assert!(bad.err.contains("bad.toml") && bad.err.contains("nom"), "{}", bad.err);
+}
+
+#[test]
+fn a_regulator_gets_the_letter_of_the_removal() {
+    let desk = Desk::new();
+    let case = desk.case();
+    desk.run(&format!("case fact {case} country=FR kind=recorded age=adult money=yes published=yes platform=instagram")).ended(0);
+    let sent = "[[sent]]\nletter = 'dsa-notice'\nto = 'instagram'\non = 2026-01-02\nurls = ['https://example.org/v/123']\n";
+    desk.write("about.toml", format!("{ABOUT}{sent}"));
+    let line = format!("report {case} --to fr-arcom --out a.txt --about about.toml --lang fr --passphrase-file passphrase");
+    assert!(desk.run(&line).ended(2).err.contains("--confirm shown"));
+    desk.run(&format!("{line} --confirm shown --confirm no-consent")).ended(0);
+    let letter = fs::read_to_string(desk.path("a.txt")).expect("a complaint");
+    assert!(letter.contains("article 53") && letter.contains("2 janvier 2026") && letter.contains("Instagram"), "{letter}");
+}
+
+#[test]
+fn what_registries_said_is_not_asked_for_again() {
+    let desk = Desk::new();
+    let case = desk.case();
+    desk.run(&format!("case fact {case} country=FR kind=recorded age=adult money=yes published=yes")).ended(0);
+    let said = desk.run(&format!("remove {case} --from site.example.org --abuse-of registrar --out a.txt --lang fr --passphrase-file passphrase")).ended(2);
+    assert!(said.err.contains("--abuse"), "no look was kept: {}", said.err);
 }

@@ -183,3 +183,26 @@ fn ctrl_c_at_a_passphrase_gives_the_terminal_back() {
     }
     assert!(!shown.contains("half of") && !desk.path("home/cases/summer").exists());
 }
+
+#[test]
+fn what_a_notice_states_is_asked_for_one_by_one() {
+    let desk = Desk::new();
+    let case = desk.case();
+    desk.run(&format!("case fact {case} country=FR kind=recorded age=adult money=yes published=yes")).ended(0);
+    desk.write("about.toml", "[person]\nname = 'Camille Exemple'\nmail = 'camille@example.org'\n[[content]]\nurl = 'https://example.org/v/1'\n");
+    let line = format!("remove {case} --from instagram --about about.toml --passphrase-file passphrase --out");
+    for (last, ends) in [("yes", 0), ("no", 2), ("perhaps", 2)] {
+        let Some(mut terminal) = Terminal::start(&desk, &format!("{line} {last}.txt")) else { return };
+        let mut asked = 0;
+        for question in 0..3 {
+            terminal.until("(yes/no)");
+            asked += 1;
+            terminal.press(if question == 2 { last } else { "yes" });
+            terminal.press("\r");
+        }
+        let (shown, status) = terminal.end();
+        assert_eq!((status, asked, desk.path(&format!("{last}.txt")).exists()), (ends, 3, ends == 0), "{last}: {shown}");
+    }
+    let letter = fs::read_to_string(desk.path("yes.txt")).expect("a notice");
+    assert!(letter.contains("good-faith belief") && !letter.contains("DRAFT"), "{letter}");
+}

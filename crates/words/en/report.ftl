@@ -12,3 +12,11 @@ report-read-copy = ---- For you, in your language, not to be sent:
 report-lacks = It lacks:
 report-where = Where to send it
 report-know = Before you send it
+report-replaced = Characters that the fonts do not have, replaced by their code or left out; the exact text is in the file attached to the PDF:
+report-left-out = Not written: something is missing (--draft writes it all the same)
+
+remove-ask-shown = Are you the person shown, or do you act for them? (yes/no)
+remove-ask-no-consent = The person shown did not consent to the publication: is that true? (yes/no)
+remove-ask-good-faith = Do you say all this in good faith, and is it true as far as you know? (yes/no)
+remove-ask-not-paid = Is it true that nobody paid you for the image? (yes/no)
+remove-ask-sign = Does your typed name count as your signature? (yes/no)

@@ -12,3 +12,11 @@ report-read-copy = ---- Pour vous, dans votre langue, à ne pas envoyer :
 report-lacks = Il manque :
 report-where = Où l'envoyer
 report-know = Avant d'envoyer
+report-replaced = Caractères que les polices n'ont pas, remplacés par leur code ou laissés de côté ; le texte exact est dans le fichier joint au PDF :
+report-left-out = Pas écrit : il manque quelque chose (--draft l'écrit quand même)
+
+remove-ask-shown = Êtes-vous la personne montrée, ou agissez-vous pour elle ? (oui/non)
+remove-ask-no-consent = La personne montrée n'était pas d'accord avec la publication : est-ce vrai ? (oui/non)
+remove-ask-good-faith = Dites-vous tout cela de bonne foi, et est-ce vrai autant que vous le savez ? (oui/non)
+remove-ask-not-paid = Est-il vrai que personne ne vous a payé pour l'image ? (oui/non)
+remove-ask-sign = Votre nom tapé vaut-il votre signature ? (oui/non)

@@ -30,7 +30,7 @@ pub(crate) use page::{is_said, said};
 pub(crate) use regulator::requests;
 
 use crate::validate::{Missing, Weight, validate};
-use crate::{Letter, Matter, tongue};
+use crate::{Lack, Letter, Matter, Pair, tongue};
 use page::Page;
 
 /// A removal letter for both sides, what it lacks, and what the person should know.
@@ -51,6 +51,21 @@ pub struct Notice {
 }
 
 impl Notice {
+    /// As every letter is put out: what is required is lacking, the rest is worth knowing. `why` says why this way was taken.
+    #[must_use]
+    pub fn into_pair(self, why: Option<String>, directory: &Directory, words: &Words) -> Pair {
+        let (required, other): (Vec<_>, Vec<_>) = self.missing.iter().partition(|one| one.weight == Weight::Required);
+        let lacks = required.iter().map(|one| Lack { id: one.id(), say: one.say(words, directory) }).collect();
+        let mut notes = self.notes;
+        notes.extend(other.iter().map(|one| one.say(words, directory)));
+        // Who sees the name comes first, then why this way.
+        let place = 1.min(notes.len());
+        notes.splice(place..place, why);
+        let mut reach = self.to.clone();
+        reach.extend(self.forms);
+        Pair { sent: self.sent, read: self.read, lacks, notes, reach, to: self.to }
+    }
+
     /// Whether nothing that is required is missing.
     #[must_use]
     pub fn is_complete(&self) -> bool {

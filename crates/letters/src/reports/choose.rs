@@ -2,7 +2,7 @@
 
 use directory::{ContactKind, Date, Door, Role};
 
-use super::{complaint, finder, orientation, place, prevention, regulator, removal_help, report, spam, thesee};
+use super::{complaint, finder, orientation, place, prevention, removal_help, report, spam, thesee};
 use crate::form::own_letter;
 use crate::pen::Pen;
 use crate::people::bank;
@@ -15,7 +15,7 @@ pub(super) struct Kind {
     pub(super) for_person: bool,
 }
 
-/// The letter of a door; `None` for a platform's own forms, for which removal notices are written.
+/// The letter of a door; `None` for a platform's own forms and for regulators, for which [`crate::removal`] writes.
 pub(super) fn choose(door: &Door, today: Date) -> Option<Kind> {
     let letter = |id, write| Some(Kind { id, write, for_person: false });
     let sheet = |id, write| Some(Kind { id, write, for_person: true });
@@ -36,10 +36,10 @@ pub(super) fn choose(door: &Door, today: Date) -> Option<Kind> {
         Role::Orientation if only_calls => letter("call", orientation::call),
         Role::Orientation => letter("orientation", orientation::write),
         Role::RemovalHelp | Role::RemovalOrder => letter("removal-help", removal_help::write),
-        Role::Regulator => letter("regulator", regulator::write),
         Role::HashPrevention => sheet("prevention", prevention::write),
         Role::Finder => sheet("finder", finder::write),
         Role::Bank => letter("bank", bank::write),
-        Role::PlatformRemoval | Role::PlatformReport | Role::ImpersonationReport | Role::AccountRecovery | Role::Copyright => None,
+        // What an authority hears of is a request to remove that was not followed.
+        Role::Regulator | Role::PlatformRemoval | Role::PlatformReport | Role::ImpersonationReport | Role::AccountRecovery | Role::Copyright => None,
     }
 }

@@ -6,7 +6,6 @@ mod finder;
 mod orientation;
 mod place;
 mod prevention;
-mod regulator;
 mod removal_help;
 mod report;
 mod spam;
@@ -29,11 +28,12 @@ use choose::{Kind, choose};
 /// door reads it, else English, else French. It is a draft when it lacks something, and says what.
 ///
 /// # Errors
-/// A door that is not there; one that is wrong for this case, with the right ones; a platform's own form.
+/// A door that is not there; one that is wrong for this case, with the right ones; a platform's own form or a
+/// regulator, for which [`crate::removal`] writes.
 pub fn for_door(matter: &Matter, directory: &Directory, door: &str, today: Date, reader: &Words) -> Result<Pair, Problem> {
     let door = directory.door(door).ok_or_else(|| Problem::UnknownDoor(door.to_owned()))?;
     let conditions = admitted(matter, directory, door, today)?;
-    let kind = choose(door, today).ok_or_else(|| Problem::Platform(door.id.clone()))?;
+    let kind = choose(door, today).ok_or_else(|| if door.role == Role::Regulator { Problem::Regulator(door.id.clone()) } else { Problem::Platform(door.id.clone()) })?;
     let language = if kind.for_person { reader.language() } else { language_of(door, directory, reader.language()) };
     let (read, lacks, mut notes) = write(&kind, door, matter, directory, today, reader);
     let mut pair = if language == reader.language() {

@@ -57,7 +57,7 @@ fn answer_to(pen: &mut Pen<'_>) {
 }
 
 /// What was asked before, of whom and when.
-pub(super) fn sent(pen: &mut Pen<'_>) {
+fn sent(pen: &mut Pen<'_>) {
     let one = |sent: &crate::Sent| {
         let name = match (pen.directory.door(&sent.to), pen.directory.platform(&sent.to)) {
             (Some(door), _) => door.name.get(pen.words.language()).to_owned(),

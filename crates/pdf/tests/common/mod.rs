@@ -1,5 +1,5 @@
 //! Letters that were written for Sangfroid, and what they are printed with.
-#![allow(dead_code, reason = "each test uses its part")]
+#![allow(dead_code, clippy::print_stderr, clippy::panic, clippy::unwrap_used, reason = "each test uses its part, and says what it left out")]
 
 pub(crate) mod tools;
 

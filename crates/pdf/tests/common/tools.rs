@@ -1,5 +1,5 @@
 //! Programs that everybody has, asked about a file.
-#![allow(dead_code, reason = "each test uses its part")]
+#![allow(dead_code, clippy::print_stderr, clippy::panic, clippy::unwrap_used, reason = "each test uses its part, and says what it left out")]
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,5 +1,6 @@
 //! One file a command.
 
+mod abuse;
 mod beside;
 pub(crate) mod block;
 pub(crate) mod case;
@@ -14,7 +15,9 @@ pub(crate) mod open;
 mod paper;
 pub(crate) mod plan;
 pub(crate) mod remove;
+mod remove_ask;
 pub(crate) mod report;
+mod report_all;
 mod report_list;
 mod report_out;
 pub(crate) mod scan;

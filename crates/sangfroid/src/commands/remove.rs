@@ -1,11 +1,11 @@
 //! `remove`: a request to take images down, for a platform, a search engine, a host or an authority; what is missing is said first.
 
 use directory::{Directory, Role};
-use letters::removal::{AbuseContact, Keeper, Notice, Order, Refused, Route, Statements, To, choose, refused, refused_name, write};
-use letters::validate::Weight;
-use letters::{Content, Lack, Matter, Pair};
+use evidence::disk::Unlocked;
+use letters::removal::{AbuseContact, Keeper, Order, Refused, Route, To, choose, refused, refused_name, write};
+use letters::{Content, Matter, Pair};
 
-use super::report_out;
+use super::{abuse, remove_ask, report_out};
 use crate::arguments::RemoveArguments;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -22,27 +22,49 @@ pub(crate) fn run(arguments: &RemoveArguments, settings: &Settings) -> Result<()
     // What is wrong with the order itself is said before the passphrase is asked for.
     let form = report_out::Form::of(&arguments.out)?;
     let route = arguments.law.as_deref().map(|law| route(law, &directory, settings)).transpose()?;
-    let to = addressee(arguments, &directory, settings)?;
+    let mut to = addressee(arguments, &directory, settings)?;
     let open = keys::unlock(&case, &arguments.key, settings)?;
     let mut matter = matter::of_case(&case, &open, arguments.about.as_deref(), &arguments.facts, &directory, settings)?;
     only_these(&mut matter, &arguments.urls);
-    matter.person.signs |= arguments.confirm.iter().any(|one| one == "sign");
-    let choice = choose(&to, &matter.facts, &directory);
-    let route_taken = route.unwrap_or(choice.route);
-    if let Some(no) = refused(route_taken, &to, &matter, &directory) {
-        return Err(refusal(&no, &to, &matter, &directory, settings));
-    }
-    let order = Order { route: route_taken, to, statements: statements(&arguments.confirm), attach: Vec::new() };
-    let notice =
-        write(&order, &matter, &directory, settings.today, settings.words.language()).map_err(|no| refusal(&no, &order.to, &matter, &directory, settings))?;
-    let why = route.is_none().then(|| settings.words.say(&format!("removal-why-route-{}", choice.because)));
-    let pair = pair(notice, why, &directory, settings);
-    let name = order.to.id();
+    from_a_look(&mut to, arguments, &open)?;
+    let pair = pair(to.clone(), route, &mut matter, &arguments.confirm, &directory, settings)?;
+    let name = to.id();
     if pair.sent.draft && !arguments.draft {
         report_out::lacks(&pair, name, settings)?;
         return Err(Trouble::LetterLacks(pair.lacks.len()));
     }
-    report_out::write(&pair, &matter, name, &arguments.out, form, settings)
+    report_out::write(&pair, &matter, name, &arguments.out, form, &directory, settings)
+}
+
+/// The letter to somebody, by the way that was named or the one that fits; what was not stated is asked for where somebody can answer.
+///
+/// # Errors
+/// A way that is refused.
+pub(super) fn pair(to: To, route: Option<Route>, matter: &mut Matter, confirm: &[String], directory: &Directory, settings: &Settings) -> Result<Pair, Trouble> {
+    matter.person.signs |= confirm.iter().any(|one| one == "sign");
+    let choice = choose(&to, &matter.facts, directory);
+    let mut order = Order { route: route.unwrap_or(choice.route), to, statements: remove_ask::stated(confirm), attach: Vec::new() };
+    let letter = |order: &Order, matter: &Matter| {
+        write(order, matter, directory, settings.today, settings.words.language()).map_err(|no| refusal(&no, &order.to, matter, directory, settings))
+    };
+    let mut notice = letter(&order, matter)?;
+    if remove_ask::ask(&notice.missing, &mut order, matter, settings)? {
+        notice = letter(&order, matter)?;
+    }
+    let why = route.is_none().then(|| settings.words.say(&format!("removal-why-route-{}", choice.because)));
+    Ok(notice.into_pair(why, directory, &settings.words))
+}
+
+/// Whom a kept look names for abuse of the site, where nobody gave an address.
+fn from_a_look(to: &mut To, arguments: &RemoveArguments, open: &Unlocked<'_>) -> Result<(), Trouble> {
+    let To::Abuse(contact) = to else { return Ok(()) };
+    // The site itself is asked first: an address of somebody else is looked up when the person wants to write to them.
+    let wanted = (contact.mail.is_none() && arguments.abuse_of.is_some()).then_some(contact.of);
+    if let Some(known) = wanted.map(|_| abuse::of_site(open, &contact.site)).transpose()?.flatten().filter(|known| wanted == Some(known.of)) {
+        contact.mail = Some(known.mail);
+        contact.source.get_or_insert(known.source);
+    }
+    Ok(())
 }
 
 /// The way of this name.
@@ -95,11 +117,6 @@ fn only_these(matter: &mut Matter, urls: &[String]) {
     }
 }
 
-fn statements(confirmed: &[String]) -> Statements {
-    let said = |what: &str| confirmed.iter().any(|one| one == what);
-    Statements { shown: said("shown"), no_consent: said("no-consent"), good_faith: said("good-faith"), not_paid: said("not-paid"), without_copies: false }
-}
-
 /// Why there is no letter, and the way that fits.
 fn refusal(no: &Refused, to: &To, matter: &Matter, directory: &Directory, settings: &Settings) -> Trouble {
     let why = no.say(&settings.words, directory);
@@ -109,20 +126,6 @@ fn refusal(no: &Refused, to: &To, matter: &Matter, directory: &Directory, settin
         Refused::Unknown(id) => Trouble::UnknownPlatform(id.clone(), directory.platform_ids().collect::<Vec<_>>().join(", ")),
         _ => Trouble::WrongWay(why, instead),
     }
-}
-
-/// The notice as every letter is put out: what is required is lacking, the rest is worth knowing.
-fn pair(notice: Notice, why: Option<String>, directory: &Directory, settings: &Settings) -> Pair {
-    let words = &settings.words;
-    let (required, other): (Vec<_>, Vec<_>) = notice.missing.iter().partition(|one| one.weight == Weight::Required);
-    let lacks = required.iter().map(|one| Lack { id: one.id(), say: one.say(words, directory) }).collect();
-    let mut notes = notice.notes;
-    notes.extend(other.iter().map(|one| one.say(words, directory)));
-    // Who sees the name comes first, then why this way.
-    notes.splice(1.min(notes.len())..1.min(notes.len()), why);
-    let mut reach = notice.to.clone();
-    reach.extend(notice.forms);
-    Pair { sent: notice.sent, read: notice.read, lacks, notes, reach, to: notice.to }
 }
 
 #[cfg(test)]

@@ -1,11 +1,15 @@
 //! `report`: a report, a complaint, a message or a note about a case, for a door that fits it.
 
+use std::path::Path;
+
 use directory::Directory;
+use evidence::disk::{Case, Unlocked};
 use letters::people::{To, for_people};
+use letters::removal;
 use letters::reports::for_door;
 use letters::{Matter, Pair, Problem};
 
-use super::{places, report_list, report_out};
+use super::{places, remove, report_all, report_list, report_out};
 use crate::arguments::ReportArguments;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -28,28 +32,42 @@ pub(crate) fn run(arguments: &ReportArguments, settings: &Settings) -> Result<()
     };
     // What is wrong with the order itself is said before the passphrase is asked for.
     let out = arguments.out.as_deref().ok_or(Trouble::NoOut)?;
+    if to == "all" {
+        report_all::free(out)?;
+        let open = keys::unlock(&case, &arguments.key, settings)?;
+        let mut matter = told(&case, &open, arguments, &directory, settings)?;
+        return report_all::write(&mut matter, out, arguments, &directory, settings);
+    }
     let form = report_out::Form::of(out)?;
     if To::from_id(to).is_none() && directory.door(to).is_none() {
         return Err(Trouble::ToWhom(Some(to.to_owned()), report_list::known(&directory, settings)));
     }
     let open = keys::unlock(&case, &arguments.key, settings)?;
-    let matter = matter::of_case(&case, &open, arguments.about.as_deref(), &arguments.facts, &directory, settings)?;
-    let pair = pair(&matter, &directory, to, settings)?;
+    let mut matter = told(&case, &open, arguments, &directory, settings)?;
+    let pair = pair(&mut matter, &directory, to, &arguments.confirm, settings)?;
     if !pair.lacks.is_empty() && !arguments.draft {
         report_out::lacks(&pair, to, settings)?;
         return Err(Trouble::LetterLacks(pair.lacks.len()));
     }
-    report_out::write(&pair, &matter, to, out, form, settings)
+    report_out::write(&pair, &matter, to, out, form, &directory, settings)
+}
+
+fn told(case: &Case, open: &Unlocked<'_>, arguments: &ReportArguments, directory: &Directory, settings: &Settings) -> Result<Matter, Trouble> {
+    matter::of_case(case, open, arguments.about.as_deref().map(Path::new), &arguments.facts, directory, settings)
 }
 
 /// The letter, or why there is none, in words.
-fn pair(matter: &Matter, directory: &Directory, to: &str, settings: &Settings) -> Result<Pair, Trouble> {
+pub(super) fn pair(matter: &mut Matter, directory: &Directory, to: &str, confirm: &[String], settings: &Settings) -> Result<Pair, Trouble> {
     if let Some(to) = To::from_id(to) {
         return Ok(for_people(matter, directory, to, settings.today, &settings.words));
     }
-    for_door(matter, directory, to, settings.today, &settings.words).map_err(|problem| match problem {
+    let written = for_door(matter, directory, to, settings.today, &settings.words);
+    if let Err(Problem::Regulator(door)) = written {
+        return remove::pair(removal::To::Authority(door), None, matter, confirm, directory, settings);
+    }
+    written.map_err(|problem| match problem {
         Problem::UnknownDoor(door) => Trouble::ToWhom(Some(door), report_list::known(directory, settings)),
-        Problem::Platform(door) => Trouble::PlatformForm(door),
+        Problem::Platform(door) | Problem::Regulator(door) => Trouble::PlatformForm(door),
         Problem::Refused(refusal) => {
             let names = refusal.instead.iter().filter_map(|id| Some(format!("{} ({id})", places::name_of(id, directory, settings)?)));
             Trouble::WrongDoor(places::because(&refusal, directory, settings), names.collect::<Vec<_>>().join(", "))

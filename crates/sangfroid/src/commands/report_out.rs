@@ -3,11 +3,12 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use letters::{Envelope, Letter, Matter, Pair, mail, text};
+use directory::Directory;
+use letters::{Envelope, Matter, Pair, mail, text};
 use serde_json::{Value, json};
 
 use super::case::write_secret;
-use super::paper;
+use super::paper::Press;
 use crate::page::Page;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -52,32 +53,19 @@ fn free(file: &Path) -> Result<(), Trouble> {
 /// Writes the letter, and the one to read beside it.
 ///
 /// # Errors
-/// The disk, and paper where there is none.
-pub(super) fn write(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Form, settings: &Settings) -> Result<(), Trouble> {
+/// The disk, and a letter that cannot be printed.
+pub(super) fn write(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Form, directory: &Directory, settings: &Settings) -> Result<(), Trouble> {
     if form == Form::Screen {
         return screen(pair, to, settings);
     }
-    let own = matter.person.mail.as_deref();
-    let envelope = Envelope::new(pair.to.iter().map(String::as_str), own);
-    let made = |letter: &Letter, file: &Path| match form {
-        Form::Text | Form::Screen => Ok(text(letter).into_bytes()),
-        Form::Mail => Ok(mail(letter, &envelope)),
-        Form::Paper => paper::pdf(letter, matter, file),
-    };
-    let mut files = vec![(out.to_owned(), made(&pair.sent, out)?)];
-    if let Some(read) = &pair.read {
-        // The copy to read is a text: nobody sends it by mistake.
-        let beside = beside(out, &read.language);
-        free(&beside)?;
-        files.push((beside, text(read).into_bytes()));
-    }
-    for (file, bytes) in &files {
-        write_secret(file, bytes)?;
-    }
-    let names: Vec<String> = files.iter().map(|(file, _)| file.display().to_string()).collect();
+    let mut press = if form == Form::Paper { Some(Press::new(directory, settings, out)?) } else { None };
+    let names = files(pair, matter, to, out, form, press.as_mut())?;
+    let replaced = press.map(|press| press.replaced()).unwrap_or_default();
+    not_printed(&replaced, settings);
     if settings.json {
         let mut said = machine(pair, to);
         said["files"] = json!(names);
+        said["replaced"] = json!(replaced);
         return crate::print(&format!("{said}\n"));
     }
     let words = &settings.words;
@@ -91,6 +79,44 @@ pub(super) fn write(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Fo
     }
     around(&mut page, pair, settings);
     crate::print(&page.finish())
+}
+
+/// Makes and writes the files of a letter; their names, the letter first.
+///
+/// # Errors
+/// The disk; a letter that cannot be printed. Then nothing is written.
+pub(super) fn files(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Form, press: Option<&mut Press<'_>>) -> Result<Vec<String>, Trouble> {
+    let own = matter.person.mail.as_deref();
+    let bytes = match press {
+        Some(press) => press.pdf(&pair.sent, matter, to, out)?,
+        None if form == Form::Mail => mail(&pair.sent, &Envelope::new(pair.to.iter().map(String::as_str), own)),
+        None => text(&pair.sent).into_bytes(),
+    };
+    let mut files = vec![(out.to_owned(), bytes)];
+    if let Some(read) = &pair.read {
+        // The copy to read is a text: nobody sends it by mistake.
+        let beside = beside(out, &read.language);
+        free(&beside)?;
+        files.push((beside, text(read).into_bytes()));
+    }
+    for (file, bytes) in &files {
+        write_secret(file, bytes)?;
+    }
+    Ok(files.iter().map(|(file, _)| file.display().to_string()).collect())
+}
+
+/// Says which characters are not on paper as they were.
+pub(super) fn not_printed(replaced: &[String], settings: &Settings) {
+    if replaced.is_empty() || settings.json {
+        return;
+    }
+    let mut page = Page::new(settings.plain);
+    page.line(&settings.words.say("report-replaced"));
+    replaced.iter().take(20).for_each(|one| page.item(one));
+    if replaced.len() > 20 {
+        page.item(&format!("… ({})", replaced.len()));
+    }
+    tell(&page.finish());
 }
 
 /// The copy to read stands beside the letter: `letter.fr.txt`.

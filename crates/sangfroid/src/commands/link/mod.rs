@@ -19,6 +19,7 @@ use serde_json::Value;
 use self::consents::Consents;
 use self::order::Order;
 use self::pile::Pile;
+pub(crate) use self::shelf::HOW;
 use self::shelf::{Shelf, Then};
 use crate::arguments::LinkArguments;
 use crate::settings::Settings;

@@ -18,7 +18,7 @@ use crate::vault::clock::{self, Now};
 use crate::vault::facts::{Look, look_of};
 
 /// How such an item came, in its record.
-pub(super) const HOW: &str = "capture";
+pub(crate) const HOW: &str = "capture";
 
 /// The looks of a case.
 pub(super) struct Shelf<'a> {
