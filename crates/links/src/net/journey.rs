@@ -21,7 +21,7 @@ pub(super) fn go(egress: &Egress, consents: &[Consent], address: &Address, accep
     }
     let mut here = address.clone();
     for _ in 0..=MOST_REDIRECTS {
-        let bytes = request::get(&here, accept);
+        let bytes = request::get(&here, accept, egress.more);
         let question = hop::Question { address: &here, request: &bytes, take: Take::Text, own_machine: false, token: token.as_deref() };
         journey.exchanges.extend(hop::ask(egress, &question, deadline));
         let Some(location) = journey.last().and_then(leads_to) else { return journey };
