@@ -57,7 +57,7 @@ proptest! {
         prop_assert_eq!(of("END"), ["VALARM", "VEVENT", "VALARM", "VEVENT", "VCALENDAR"]);
         prop_assert_eq!(of("SUMMARY").iter().map(|one| meant(one)).collect::<Vec<_>>(), [kept(&title), kept(&title)]);
         let descriptions: Vec<String> = of("DESCRIPTION").iter().map(|one| meant(one)).collect();
-        let expected = if text.is_empty() { vec![kept(&title); 2] } else { [kept(&text), kept(&title)].repeat(2) };
+        let expected = if text.is_empty() { vec![kept(&title); 2] } else { vec![kept(&text), kept(&title), kept(&text), kept(&title)] };
         prop_assert_eq!(descriptions, expected);
     }
 
