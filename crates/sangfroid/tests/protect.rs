@@ -188,7 +188,7 @@ fn what_is_no_answer_decides_nothing() {
     let line = ["protect", "--lang", "en", "--online", "--service", "http://range.example.org/", "--via", &via, "--allow", HOST, "--password-file", "word"];
     let said = desk.run_words(&line).ended(6);
     assert!(said.out.is_empty() && said.err.contains("Nothing was decided"), "{said:?}");
-    desk.run("protect --online --service http://127.0.0.1/ --allow 127.0.0.1 --password-file word").ended(6);
+    desk.run("protect --online --service http://127.0.0.1/ --allow 127.0.0.1 --password-file word").ended(2);
     desk.run("protect --online --service nothing --password-file word").ended(2);
 }
 
@@ -220,7 +220,7 @@ fn no_call_of_the_system_carries_the_password() {
     assert!(!calls.contains(PASSWORD) && !calls.to_uppercase().contains(REST), "{calls}");
 }
 
-const SHOWS: &str = "From: you@example.org\r\nTo: you@example.org\r\nSubject: your device\r\nMessage-ID: <1@example.org>\r\nAuthentication-Results: mx.example.org; spf=fail smtp.mailfrom=you@example.org; dkim=none; dmarc=fail header.from=example.org\r\n\r\nI have hacked your device and installed a trojan on it. I know that your password is P@ssw0rd. I also have your phone number. I recorded a video of you with your own camera while you visited adult websites.\r\nTransfer 900 dollars in bitcoin to my wallet: 39TJp1oN7oJXe7JCU5Uq7twiuSbjnvtru8\r\nYou have 48 hours. Otherwise I send the video to all your contacts.\r\n";
+const SHOWS: &str = "Delivered-To: you@example.org\r\nReceived: from pc (unknown [192.0.2.7]) by mx.example.org; Mon, 4 Mar 2024 10:00:01 +0000\r\nAuthentication-Results: mx.example.org; spf=fail smtp.mailfrom=you@example.org; dkim=none; dmarc=fail header.from=example.org\r\nFrom: you@example.org\r\nTo: you@example.org\r\nSubject: your device\r\nMessage-ID: <1@example.org>\r\n\r\nI have hacked your device and installed a trojan on it. I know that your password is P@ssw0rd. I also have your phone number. I recorded a video of you with your own camera while you visited adult websites.\r\nTransfer 900 dollars in bitcoin to my wallet: 39TJp1oN7oJXe7JCU5Uq7twiuSbjnvtru8\r\nYou have 48 hours. Otherwise I send the video to all your contacts.\r\n";
 
 #[test]
 fn what_a_message_shows_and_what_to_do() {
