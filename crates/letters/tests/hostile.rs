@@ -138,6 +138,18 @@ fn known_tricks() {
     }
 }
 
+#[test]
+fn five_thousand_addresses() {
+    let directory = Directory::shipped();
+    let mut matter = full(facts("published", Age::Adult, "FR"));
+    let one = matter.contents[0].clone();
+    matter.contents = (0..5_000).map(|number| letters::Content { url: format!("https://video.example.org/{number:05}/"), ..one.clone() }).collect();
+    let letter = for_door(&matter, &directory, "fr-pharos", today(), &Words::in_language("fr")).expect("a right door").sent;
+    let whole = text(&letter);
+    assert!((0..5_000).all(|number| whole.contains(&format!("https://video.example.org/{number:05}/"))), "each stands there");
+    comes_through(&letter);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
 

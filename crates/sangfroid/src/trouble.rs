@@ -182,7 +182,7 @@ impl Trouble {
             Trouble::WrongWay(_, instead) if instead.is_empty() => "wrong-way",
             Trouble::WrongWay(..) => "wrong-way-instead",
             Trouble::UnknownLaw(..) => "unknown-law",
-            Trouble::LetterLacks(_) => "letter-lacks",
+            Trouble::LetterLacks(_) => "lacks-something",
             Trouble::NoOut => "no-out",
             Trouble::UnknownEnding(_) => "unknown-ending",
             Trouble::NoPaper(_) => "no-paper",

@@ -48,6 +48,8 @@ fn commands() -> Vec<(Vec<String>, i32)> {
         ("case new --home HOME", 2),
         ("case show --home HOME none", 2),
         ("keep --home HOME none BLUFF", 2),
+        ("report --about-template", 0),
+        ("report --home HOME none --to friends --out -", 2),
         ("seal --home HOME none --out HOME/b.age", 2),
         ("verify --home HOME BLUFF", 3),
         ("verify --home HOME --json SAMPLES", 4),
@@ -144,12 +146,13 @@ fn no_step_of_keeping_the_proof_opens_a_socket() {
         fs::write(path("a.txt"), "one\n").expect("it can be written");
         let (home, secret) = (path("home"), path("passphrase"));
         let bundle = path("b.age");
-        let (there, text) = (path("there"), path("a.txt"));
-        let steps: [&[&str]; 8] = [
+        let (there, text, letter) = (path("there"), path("a.txt"), path("letter.eml"));
+        let steps: [&[&str]; 9] = [
             &["case", "new", "proof", "--passphrase-file", &secret],
             &["keep", "proof", &text, "--fact", "age=adult"],
             &["case", "show", "proof", "--passphrase-file", &secret],
             &["plan", "proof"],
+            &["report", "proof", "--to", "summary", "--out", &letter, "--passphrase-file", &secret],
             &["seal", "proof", "--out", &bundle, "--passphrase-file", &secret],
             &["verify", &bundle, "--passphrase-file", &secret],
             &["open", &bundle, "--out", &there, "--passphrase-file", &secret],

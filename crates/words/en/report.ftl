@@ -1,6 +1,7 @@
 # Writing a letter: to whom, where, and what to know before.
 
 report-list-doors = Doors that fit
+report-list-open = Doors that stand open, meant above all for other cases
 report-list-people = People
 report-to-friends = friends and family, before they receive something
 report-to-employer = your employer or your school

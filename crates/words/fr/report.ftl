@@ -1,6 +1,7 @@
 # Écrire une lettre : à qui, où, et ce qu'il faut savoir avant.
 
 report-list-doors = Portes qui conviennent
+report-list-open = Portes ouvertes, pour d'autres cas surtout
 report-list-people = Personnes
 report-to-friends = vos proches, avant qu'ils reçoivent quelque chose
 report-to-employer = votre employeur ou votre école

@@ -101,7 +101,7 @@ fn letter(order: &Order, matter: &Matter, directory: &Directory, today: Date, wo
 pub(crate) fn shows_name_under(route: Route, matter: &Matter) -> bool {
     let spared = matches!(route, Route::Dsa | Route::Host | Route::Platform | Route::Search);
     // Not asked yet is not "adult": no name goes out before that is known.
-    !(spared && !matter.facts.was_adult())
+    !spared || matter.facts.was_adult()
 }
 
 /// Whether a platform is a search engine.

@@ -1,6 +1,6 @@
 //! The complaint to police, gendarmerie or prosecutor: a letter that can be handed over, sent, or read out.
 
-use directory::Door;
+use directory::{ContactKind, Door};
 
 use super::{addressee, can_be_reached};
 use crate::Block;
@@ -32,6 +32,9 @@ pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
     story::found(pen);
     story::evidence(pen);
     lacks(pen);
+    if door.reachable(pen.today).any(|(contact, _)| contact.kind == ContactKind::Form) {
+        pen.note("note-form-unseen");
+    }
 }
 
 /// What happened, with the accounts, payments and addresses.

@@ -25,9 +25,9 @@ pub(super) fn show(case: &Case, given: &FactArguments, directory: &Directory, se
     let (fits, refused) = doors(&facts, directory, settings.today);
     let words = &settings.words;
     if settings.json {
-        let door = |id: &str| json!({ "id": id, "name": places::name_of(id, directory, settings) });
+        let door = |offer: &case::Offer| json!({ "id": offer.door, "meant": offer.meant, "name": places::name_of(&offer.door, directory, settings) });
         let listed = json!({
-            "doors": fits.iter().map(|offer| door(&offer.door)).collect::<Vec<_>>(),
+            "doors": fits.iter().map(door).collect::<Vec<_>>(),
             "refused": refused.iter().map(|one| json!({ "id": one.door, "because": one.because.to_string(), "say": places::because(one, directory, settings), "instead": one.instead })).collect::<Vec<_>>(),
             "people": To::ALL.iter().map(|to| to.id()).collect::<Vec<_>>(),
         });
@@ -35,10 +35,15 @@ pub(super) fn show(case: &Case, given: &FactArguments, directory: &Directory, se
         return Err(Trouble::ToWhom(None, known(directory, settings)));
     }
     let mut page = Page::new(settings.plain);
-    page.heading(&words.say("report-list-doors"));
-    for offer in &fits {
-        let name = places::name_of(&offer.door, directory, settings).unwrap_or_default();
-        page.item(&format!("{} — {name}", offer.door));
+    for (heading, meant) in [("report-list-doors", true), ("report-list-open", false)] {
+        let mut offers = fits.iter().filter(|offer| offer.meant == meant).peekable();
+        if offers.peek().is_some() {
+            page.heading(&words.say(heading));
+        }
+        for offer in offers {
+            let name = places::name_of(&offer.door, directory, settings).unwrap_or_default();
+            page.item(&format!("{} — {name}", offer.door));
+        }
     }
     page.heading(&words.say("report-list-people"));
     for to in To::ALL {

@@ -39,5 +39,5 @@ letter-event-publication = images put online or sent
 letter-event-again = new demand
 letter-event-other = another event
 letter-event-at = { $when }: { $what }
-letter-event-undated = day to be confirmed: { $what }
+letter-event-undated = day not noted: { $what }
 letter-event-note = { $what }. { $note }

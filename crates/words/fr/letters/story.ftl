@@ -39,5 +39,5 @@ letter-event-publication = images mises en ligne ou envoyées
 letter-event-again = nouvelle demande
 letter-event-other = autre fait
 letter-event-at = { $when } : { $what }
-letter-event-undated = date à préciser : { $what }
+letter-event-undated = jour non noté : { $what }
 letter-event-note = { $what }. { $note }
