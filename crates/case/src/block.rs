@@ -21,6 +21,9 @@ pub fn block(platform: &str, facts: &Facts, directory: &Directory, today: Date) 
     } else {
         if steps::has_accounts(platform) {
             all.push(steps::report::account(&desk, platform));
+            if facts.contacted_again == Some(true) {
+                all.push(steps::report::again(&desk));
+            }
             all.push(steps::block::on(&desk, platform));
         }
         if facts.is_published() || !steps::has_accounts(platform) {

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod block;
+pub mod calendar;
 mod clock;
 mod desk;
 mod doors;

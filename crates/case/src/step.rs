@@ -108,6 +108,8 @@ steps! {
     ReportSpam = "report-spam" in Report,
     /// Report the account to the platform.
     ReportAccount = "report-account" in Report,
+    /// Report an account from which they write again.
+    ReportNewAccount = "report-new-account" in Report,
     /// Give fingerprints of the images to a service that stops uploads.
     PreventUpload = "prevent-upload" in Remove,
     /// Ask the platform to remove the images.

@@ -34,6 +34,17 @@ pub enum Weekday {
     Sun,
 }
 
+impl Weekday {
+    /// All of them, Monday first.
+    pub const ALL: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+    /// The day of the week so many days later.
+    #[must_use]
+    pub const fn later(self, days: u8) -> Weekday {
+        Self::ALL[(self as usize + days as usize) % 7]
+    }
+}
+
 /// The text is not a day of the calendar written as `YYYY-MM-DD`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a calendar day written as YYYY-MM-DD: {0:?}")]

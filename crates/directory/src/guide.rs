@@ -54,6 +54,10 @@ pub enum Topic {
     Status,
     /// How long a right lasts, and how it is held on to.
     Rights,
+    /// What usually happens next, after a threat with real images.
+    Next,
+    /// What usually happens next, after a mass mail.
+    NextBluff,
 }
 
 facts!(Guide);

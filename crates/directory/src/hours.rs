@@ -65,12 +65,67 @@ pub struct Span {
 #[serde(try_from = "String", into = "String")]
 pub struct TimeOfDay(u16);
 
+/// Minutes of a day.
+const DAY: u16 = 24 * 60;
+
+/// Whether a line is open at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Now {
+    /// Day and night.
+    Always,
+    /// Open, until `to` on the day that many days later.
+    Open {
+        /// Days from today, 0 to 6.
+        later: u8,
+        /// The first minute it is closed again.
+        to: TimeOfDay,
+    },
+    /// Closed, until `from` on the day that many days later.
+    Closed {
+        /// Days from today, 0 to 7.
+        later: u8,
+        /// The first minute it is open.
+        from: TimeOfDay,
+    },
+    /// The source does not say on which days, or gives no times at all.
+    NotSaid,
+}
+
 /// The text is not a time written as `HH:MM`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a time of day written as HH:MM: {0:?}")]
 pub struct NotATime(pub String);
 
 impl Hours {
+    /// Whether it is open on that day at that time, both local to [`Hours::zone`], until when, and else when it opens.
+    #[must_use]
+    pub fn at(&self, day: Weekday, time: TimeOfDay) -> Now {
+        let spans = match &self.open {
+            Opening::Always(_) => return Now::Always,
+            Opening::Weekly(spans) => spans,
+        };
+        if spans.iter().any(|span| span.days.is_empty()) {
+            return Now::NotSaid;
+        }
+        let on = |later: u8| spans.iter().filter(move |span| span.days.contains(&day.later(later)));
+        let ends = |later: u8, time: TimeOfDay| on(later).filter(|span| span.from <= time && time < span.to).map(|span| span.to).max();
+        if let Some(mut to) = ends(0, time) {
+            let mut later = 0;
+            // Over midnight, and from one span into the next; a line that is open all week never closes.
+            loop {
+                let next = if to == TimeOfDay(DAY) { ends(later + 1, TimeOfDay(0)) } else { ends(later, to) };
+                let Some(next) = next else { return Now::Open { later, to } };
+                later += u8::from(to == TimeOfDay(DAY));
+                to = next;
+                if later >= 7 {
+                    return Now::Always;
+                }
+            }
+        }
+        let opens = |later: u8| on(later).filter(|span| later > 0 || span.from > time).map(|span| span.from).min();
+        (0..=7).find_map(|later| Some(Now::Closed { later, from: opens(later)? })).unwrap_or(Now::NotSaid)
+    }
+
     /// Whether it is open on that day at that time, both local to [`Hours::zone`]; `None` when the source does not say on which days.
     #[must_use]
     pub fn is_open(&self, day: Weekday, time: TimeOfDay) -> Option<bool> {
@@ -194,5 +249,39 @@ mod tests {
         let no_days = hours("[{ from = '09:00', to = '24:00' }]");
         assert_eq!(no_days.is_open(Weekday::Sun, time("23:59")), None);
         assert_eq!(no_days.is_open(Weekday::Sun, time("08:59")), Some(false));
+    }
+
+    #[test]
+    fn until_when_and_from_when() {
+        let office = hours("[{ days = ['mon', 'tue', 'wed', 'thu', 'fri'], from = '09:00', to = '18:30' }]");
+        for (day, at, now) in [
+            (Weekday::Mon, "09:00", Now::Open { later: 0, to: time("18:30") }),
+            (Weekday::Mon, "18:29", Now::Open { later: 0, to: time("18:30") }),
+            (Weekday::Mon, "18:30", Now::Closed { later: 1, from: time("09:00") }),
+            (Weekday::Mon, "08:59", Now::Closed { later: 0, from: time("09:00") }),
+            (Weekday::Fri, "18:30", Now::Closed { later: 3, from: time("09:00") }),
+            (Weekday::Sun, "23:59", Now::Closed { later: 1, from: time("09:00") }),
+        ] {
+            assert_eq!(office.at(day, time(at)), now, "{day:?} {at}");
+        }
+        let once = hours("[{ days = ['wed'], from = '10:00', to = '12:00' }]");
+        assert_eq!(once.at(Weekday::Wed, time("12:00")), Now::Closed { later: 7, from: time("10:00") });
+        assert_eq!(hours("'always'").at(Weekday::Sat, time("03:00")), Now::Always);
+        assert_eq!(hours("[]").at(Weekday::Sat, time("03:00")), Now::NotSaid);
+    }
+
+    #[test]
+    fn lunch_midnight_and_a_whole_week() {
+        let lunch = hours("[{ days = ['mon'], from = '09:00', to = '12:00' }, { days = ['mon'], from = '14:00', to = '18:00' }]");
+        assert_eq!(lunch.at(Weekday::Mon, time("11:00")), Now::Open { later: 0, to: time("12:00") });
+        assert_eq!(lunch.at(Weekday::Mon, time("13:00")), Now::Closed { later: 0, from: time("14:00") });
+        let night = hours("[{ days = ['fri'], from = '20:00', to = '24:00' }, { days = ['sat'], from = '00:00', to = '03:00' }]");
+        assert_eq!(night.at(Weekday::Fri, time("23:00")), Now::Open { later: 1, to: time("03:00") });
+        assert_eq!(night.at(Weekday::Sat, time("02:59")), Now::Open { later: 0, to: time("03:00") });
+        let week = hours("[{ days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from = '00:00', to = '24:00' }]");
+        assert_eq!(week.at(Weekday::Thu, time("12:00")), Now::Always);
+        let no_days = hours("[{ from = '09:00', to = '24:00' }]");
+        assert_eq!(no_days.at(Weekday::Sun, time("10:00")), Now::NotSaid);
+        assert_eq!(no_days.at(Weekday::Sun, time("08:00")), Now::NotSaid);
     }
 }

@@ -37,7 +37,7 @@ pub use error::DirectoryError;
 pub use facts::{FactEntry, facts};
 pub use guide::{Guide, Topic};
 pub use helpline::{Audience, Emergency, Helpline};
-pub use hours::{Always, Hours, NotATime, Opening, Span, TimeOfDay};
+pub use hours::{Always, Hours, NotATime, Now, Opening, Span, TimeOfDay};
 pub use law::{Element, ElementKind, Law, Need, Penalty, Period, Provision, ProvisionKind};
 pub use platform::{Answer, Claim, Platform, Status};
 pub use reason::{NotAReason, Reason, ReasonText, Reasons};

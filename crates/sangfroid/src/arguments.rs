@@ -62,8 +62,14 @@ pub(crate) enum Command {
         #[command(flatten)]
         facts: FactArguments,
     },
-    /// People to talk to, now
+    /// People to talk to: who is open now, and until when
     Talk {
+        /// Messages: what they say counts too; `-` for standard input
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Another moment than now, such as 2026-12-24T22:00
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
         #[command(flatten)]
         facts: FactArguments,
     },
@@ -127,6 +133,24 @@ pub(crate) enum Command {
     Report(ReportArguments),
     /// A request to take images down, complete for its law: for a platform, a search engine, a host, an authority
     Remove(RemoveArguments),
+    /// Write down that a letter was sent: its clock runs from then on. Readable without the passphrase
+    Sent {
+        #[arg(value_name = "CASE")]
+        case: String,
+        /// Which: dsa, takeitdown, uk, gdpr, platform, search, host, regulator; or report
+        #[arg(value_name = "LETTER")]
+        letter: String,
+        /// To whom: a platform such as instagram, or a door such as fr-cnil. The name of a site is not written down
+        #[arg(long, value_name = "DOOR")]
+        to: String,
+        /// On which day (default: today)
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<String>,
+    },
+    /// Write the days that matter into a calendar file, with titles that say nothing
+    FollowUp(FollowUpArguments),
+    /// Accounts: what they know and what it means, what to change first and where; whether a password is in a leak
+    Protect(ProtectArguments),
     /// Does a link exist? Looks at the address alone; goes to the network only where a deeper level is named, and asks before
     Link(LinkArguments),
     /// The facts that the program carries
@@ -216,7 +240,8 @@ pub(crate) enum CaseAction {
     Fact {
         #[arg(value_name = "CASE")]
         case: String,
-        /// age, met, money, images_asked, paid, published, kind, platform or country, each with its value
+        /// age, met, money, images_asked, paid, published, contacted_again (they wrote again), request_unanswered, account_hacked,
+        /// password_shown, kind, platform, country or done, each with its value
         #[arg(required = true, value_name = "KEY=VALUE")]
         facts: Vec<String>,
     },
@@ -356,6 +381,63 @@ pub(crate) struct RemoveArguments {
     /// For a site: where the address was found
     #[arg(long, value_name = "SOURCE")]
     pub(crate) abuse_source: Option<String>,
+    #[command(flatten)]
+    pub(crate) facts: FactArguments,
+    #[command(flatten)]
+    pub(crate) key: ReadArguments,
+}
+
+/// `follow-up`.
+#[derive(Debug, Args)]
+pub(crate) struct FollowUpArguments {
+    #[arg(value_name = "CASE")]
+    pub(crate) case: String,
+    /// The file to make (.ics); it must not be there yet
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Titles that say nothing (the default)
+    #[arg(long, conflicts_with = "plain_titles")]
+    pub(crate) neutral: bool,
+    /// Say in the calendar what is to be done: whoever sees the calendar reads it
+    #[arg(long)]
+    pub(crate) plain_titles: bool,
+    #[command(flatten)]
+    pub(crate) facts: FactArguments,
+}
+
+/// `protect`.
+#[derive(Debug, Args)]
+pub(crate) struct ProtectArguments {
+    /// A case, and messages to read what they show; `-` for standard input
+    #[arg(value_name = "CASE|FILE")]
+    pub(crate) what: Vec<PathBuf>,
+    /// Make a small file of a list of leaked passwords, in the form of Pwned Passwords (SHA-1, ordered by hash), or a folder of its parts
+    #[arg(long, value_name = "LIST|FOLDER", requires = "out", conflicts_with_all = ["what", "list", "online"])]
+    pub(crate) build_list: Option<PathBuf>,
+    /// That small file; it must not be there yet
+    #[arg(long, value_name = "FILE", requires = "build_list")]
+    pub(crate) out: Option<PathBuf>,
+    /// Is a password in a leak? Look in this small file; nothing leaves the machine
+    #[arg(long, value_name = "FILE")]
+    pub(crate) list: Option<PathBuf>,
+    /// The same online: five digits of the password's SHA-1 sum leave the machine, never the password
+    #[arg(long)]
+    pub(crate) online: bool,
+    /// Another service that answers in the same way (default: https://api.pwnedpasswords.com/range/)
+    #[arg(long, value_name = "URL", requires = "online")]
+    pub(crate) service: Option<String>,
+    /// A relay for that question, such as Tor: socks5h://127.0.0.1:9050
+    #[arg(long, value_name = "RELAY", requires = "online")]
+    pub(crate) via: Option<String>,
+    /// A host that may be contacted (repeatable); asked on a terminal otherwise
+    #[arg(long = "allow", value_name = "HOST")]
+    pub(crate) allowed: Vec<String>,
+    /// File whose first line is the password to look for; `-` for standard input. Never taken from the command line or the environment
+    #[arg(long, value_name = "FILE")]
+    pub(crate) password_file: Option<PathBuf>,
+    /// Show a password that a message contains (hidden otherwise)
+    #[arg(long)]
+    pub(crate) show_password: bool,
     #[command(flatten)]
     pub(crate) facts: FactArguments,
     #[command(flatten)]

@@ -38,7 +38,7 @@ fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
         Some(Command::Scan { paths, with_text }) => commands::scan::run(&paths, with_text, settings),
         Some(Command::Plan { case, facts }) => commands::plan::run(case.as_deref(), &facts, settings),
         Some(Command::Doors { facts }) => commands::doors::run(&facts, settings),
-        Some(Command::Talk { facts }) => commands::talk::run(&facts, settings),
+        Some(Command::Talk { files, at, facts }) => commands::talk::run(&files, at.as_deref(), &facts, settings),
         Some(Command::Block { platform, facts }) => commands::block::run(&platform, &facts, settings),
         Some(Command::Case { action }) => case(action, settings),
         Some(Command::Keep(arguments)) => commands::keep::run(&arguments, settings),
@@ -50,6 +50,11 @@ fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
         }
         Some(Command::Report(arguments)) => commands::report::run(&arguments, settings),
         Some(Command::Remove(arguments)) => commands::remove::run(&arguments, settings),
+        Some(Command::Sent { case, letter, to, on }) => {
+            commands::sent::run(&commands::sent::Order { case: &case, letter: &letter, to: &to, on: on.as_deref() }, settings)
+        }
+        Some(Command::FollowUp(arguments)) => commands::follow_up::run(&arguments, settings),
+        Some(Command::Protect(arguments)) => commands::protect::run(&arguments, settings),
         Some(Command::Link(arguments)) => commands::link::run(&arguments, settings),
         Some(Command::Directory { action: DirectoryAction::Check }) => commands::directory::run(settings),
     }

@@ -135,6 +135,21 @@ pub(crate) enum Trouble {
     /// A relay that is none, and why.
     #[error("relay: {0}: {1}")]
     LinkVia(String, String),
+    /// A letter that nobody can send; those that are known.
+    #[error("letter: {0}")]
+    UnknownLetter(String, String),
+    /// A day or a time that is none, or that is still to come.
+    #[error("day: {0}")]
+    NotADay(String),
+    /// A list of leaked passwords that cannot be used: the file, the sentence that says why, and the line.
+    #[error("{0}: {1}, line {2}")]
+    LeakList(PathBuf, &'static str, u64),
+    /// A service that knows leaked passwords and did not answer well, and why.
+    #[error("no answer: {0}: {1}")]
+    LeakNoAnswer(String, String),
+    /// An address that is no such service, and why.
+    #[error("service: {0}: {1}")]
+    LeakService(String, String),
     /// What the vault says.
     #[error(transparent)]
     Vault(#[from] evidence::disk::Trouble),
@@ -192,6 +207,11 @@ impl Trouble {
             Trouble::LinkDirect(_) => "address-direct",
             Trouble::LinkNoAnswer(..) => "address-no-answer",
             Trouble::LinkVia(..) => "address-via",
+            Trouble::UnknownLetter(..) => "unknown-letter",
+            Trouble::NotADay(_) => "not-a-day",
+            Trouble::LeakList(_, id, _) => id,
+            Trouble::LeakNoAnswer(..) => "leak-no-answer",
+            Trouble::LeakService(..) => "leak-service",
             Trouble::Vault(trouble) => of_vault(trouble),
             Trouble::Output(_) => "output",
         }
@@ -220,6 +240,9 @@ impl Trouble {
             | Trouble::KeyNeeded(_)
             | Trouble::NotConfirmed(_)
             | Trouble::LinkVia(..)
+            | Trouble::UnknownLetter(..)
+            | Trouble::NotADay(_)
+            | Trouble::LeakService(..)
             | Trouble::BadAddress(..) => 2,
             Trouble::Vault(
                 Vault::NoSuchCase(_)
@@ -232,7 +255,7 @@ impl Trouble {
             ) => 2,
             Trouble::NotWhole(_) | Trouble::Vault(Vault::NotWhole(_)) => 4,
             Trouble::Refused(_) | Trouble::WrongDoor(..) | Trouble::WrongWay(..) | Trouble::LinkMinor(_) | Trouble::LinkMarked(..) => 5,
-            Trouble::NotAllowed(_) | Trouble::NoAnswer(..) | Trouble::LinkDirect(_) | Trouble::LinkNoAnswer(..) => 6,
+            Trouble::NotAllowed(_) | Trouble::NoAnswer(..) | Trouble::LinkDirect(_) | Trouble::LinkNoAnswer(..) | Trouble::LeakNoAnswer(..) => 6,
             _ => 3,
         }
     }
@@ -262,7 +285,11 @@ impl Trouble {
             Trouble::NoOut => (String::new(), String::new()),
             Trouble::BadAbout(path, why) | Trouble::NoPaper(path, why) => (path.display().to_string(), why.clone()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),
+            Trouble::LeakList(path, _, line) => (path.display().to_string(), line.to_string()),
             Trouble::UnknownFact(what, more)
+            | Trouble::UnknownLetter(what, more)
+            | Trouble::LeakNoAnswer(what, more)
+            | Trouble::LeakService(what, more)
             | Trouble::UnknownLaw(what, more)
             | Trouble::WrongWay(what, more)
             | Trouble::UnknownPlatform(what, more)
@@ -272,9 +299,12 @@ impl Trouble {
             | Trouble::LinkVia(what, more)
             | Trouble::LinkNoAnswer(what, more)
             | Trouble::NoAnswer(what, more) => (what.clone(), more.clone()),
-            Trouble::NotACountry(what) | Trouble::NotConfirmed(what) | Trouble::NotAllowed(what) | Trouble::LinkMinor(what) | Trouble::LinkDirect(what) => {
-                (what.clone(), String::new())
-            }
+            Trouble::NotADay(what)
+            | Trouble::NotACountry(what)
+            | Trouble::NotConfirmed(what)
+            | Trouble::NotAllowed(what)
+            | Trouble::LinkMinor(what)
+            | Trouble::LinkDirect(what) => (what.clone(), String::new()),
             Trouble::PassphraseNeeded(option) => ((*option).to_owned(), String::new()),
             Trouble::NoHome | Trouble::EmptyPassphrase | Trouble::PassphrasesDiffer => (String::new(), String::new()),
             Trouble::Vault(trouble) => vault_values(trouble),

@@ -167,6 +167,16 @@ fn findings() {
 }
 
 #[test]
+fn accounts_and_sent_letters() {
+    let tasks = accounts::Task::ALL.iter().flat_map(|task| [format!("protect-task-{}", task.id()), format!("protect-task-{}-why", task.id())]);
+    assert_said(tasks.chain(accounts::Why::ALL.iter().map(|why| format!("protect-why-{}", why.id()))));
+    assert_said(with_prefix("sent-letter", letters::removal::Route::ALL.iter().map(|route| route.letter()).chain(["report"])));
+    let lists: Vec<String> = literals(&sources(&source_folder().join("commands/protect"))).filter(|one| one.starts_with("list-")).map(str::to_owned).collect();
+    assert!(lists.len() >= 7, "{lists:?}");
+    assert_said(with_prefix("err", &lists).into_iter().chain(with_prefix("rec", &lists)));
+}
+
+#[test]
 fn what_is_missing() {
     assert_said(case::missing::Needed::ALL.iter().flat_map(|one| [format!("missing-{}", one.id()), format!("missing-{}-how", one.id())]));
 }

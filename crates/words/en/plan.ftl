@@ -51,6 +51,8 @@ step-report-spam = Report the message as unwanted, then leave it.
 step-report-spam-why = The report helps to stop the same message for others.
 step-report-account = Report the account to the platform. Do not block it yet.
 step-report-account-why = The platform can close the account, and still has the conversation.
+step-report-new-account = They write from a new account? Do not answer. Note its name and id, report it, then block it.
+step-report-new-account-why = Say in the report that it goes round a block, and name the first account. Platforms act on that.
 
 step-prevent-upload = Have uploads of the images stopped, by their fingerprint.
 step-prevent-upload-why = Usually only a fingerprint leaves your device. It works on the sites that take part, not everywhere.

@@ -51,6 +51,8 @@ step-report-spam = Signalez le message comme indésirable, puis laissez-le.
 step-report-spam-why = Le signalement aide à arrêter le même message pour d'autres.
 step-report-account = Signalez le compte à la plateforme. Ne le bloquez pas encore.
 step-report-account-why = La plateforme peut fermer le compte, et elle a encore la conversation.
+step-report-new-account = Un nouveau compte vous écrit ? Ne répondez pas. Notez son nom et son identifiant, signalez-le, puis bloquez-le.
+step-report-new-account-why = Dites dans le signalement qu'il contourne un blocage, et nommez le premier compte. Les plateformes en tiennent compte.
 
 step-prevent-upload = Faites arrêter les mises en ligne des images, par leur empreinte.
 step-prevent-upload-why = En général, seule une empreinte quitte votre appareil. Cela marche sur les sites qui participent, pas partout.

@@ -60,6 +60,13 @@ fn links(desk: &Desk<'_>, push: &mut impl FnMut(StepId, i64)) {
 fn legal(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     let gives = |period: Period| desk.clock.law_gives(period, desk.country_code(), desk.directory);
     let regulators = regulators(desk);
+    if desk.facts.request_unanswered == Some(true) {
+        // The time that they had is over: now, and not in another month.
+        if !regulators.0.is_empty() || !regulators.1.is_empty() {
+            steps.push(Step::new(StepId::Escalate).due(desk.clock.days(2)).with(regulators));
+        }
+        return;
+    }
     if gives(Period::Hours(48)) {
         steps.push(Step::new(StepId::RemovalDeadline48h).due(desk.clock.days(2)).with(regulators));
     } else if gives(Period::Months(1)) {

@@ -29,6 +29,14 @@ pub(crate) fn add(desk: &Desk<'_>, steps: &mut Vec<Step>) {
     if steps.len() == before && on_a_platform && !without_images {
         steps.push(Step::new(StepId::ReportAccount).due(desk.clock.days(2)));
     }
+    if facts.contacted_again == Some(true) && on_a_platform && facts.verdict() != Verdict::RecoveryScam {
+        steps.push(again(desk));
+    }
+}
+
+/// They write from another account: it goes round a block, which platforms act on.
+pub(crate) fn again(desk: &Desk<'_>) -> Step {
+    Step::new(StepId::ReportNewAccount).due(desk.clock.days(1))
 }
 
 /// Tells the police or a service. Services for unwanted messages belong here when no image is in play.

@@ -44,7 +44,7 @@ fn follow(egress: &Egress, consents: &[Consent], mut here: Address, accept: &str
     let token = egress.tls.token();
     let redirects = |journey: &Journey| journey.exchanges.iter().filter(|exchange| leads_to(exchange).is_some()).count();
     while redirects(&journey) <= MOST_REDIRECTS {
-        let bytes = request::get(&here, accept);
+        let bytes = request::get(&here, accept, egress.more);
         let question = hop::Question { address: &here, request: &bytes, take: Take::Text, own_machine: false, token: token.as_deref() };
         journey.exchanges.extend(hop::ask(egress, &question, deadline));
         let Some(location) = journey.last().and_then(leads_to) else { return journey };

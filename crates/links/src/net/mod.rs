@@ -62,13 +62,15 @@ pub struct Egress {
     lookup: Arc<dyn Lookup>,
     via: Option<Proxy>,
     tls: tls::Tls,
+    /// One more line of the head, whole.
+    more: &'static str,
 }
 
 impl Egress {
     /// Straight out, with the system's look-up of names and the built-in roots.
     #[must_use]
     pub fn new(limits: Limits) -> Self {
-        Egress { limits, lookup: Arc::new(SystemLookup), via: None, tls: tls::Tls::trusting(Roots::built_in()) }
+        Egress { limits, lookup: Arc::new(SystemLookup), via: None, tls: tls::Tls::trusting(Roots::built_in()), more: "" }
     }
 
     /// Through a proxy, which looks the names up. Nothing is ever sent past it.
@@ -87,6 +89,14 @@ impl Egress {
     #[must_use]
     pub fn trusting(self, roots: Roots) -> Self {
         Egress { tls: tls::Tls::trusting(roots), ..self }
+    }
+
+    /// Asks that the answer be filled up with made-up lines (`Add-Padding: true`), so that its length does not say what was asked. Whoever
+    /// answers by k-anonymity over leaked passwords understands it (<https://blog.cloudflare.com/pwned-passwords-padding-ft-lava-lamps-and-workers/>,
+    /// March 2020).
+    #[must_use]
+    pub fn padded(self) -> Self {
+        Egress { more: request::PADDED, ..self }
     }
 
     /// Asks for an address, and follows where it leads while the consents cover it.

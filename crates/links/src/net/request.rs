@@ -3,9 +3,13 @@
 use super::USER_AGENT;
 use crate::{Address, Place};
 
-/// A question for a page.
-pub(super) fn get(address: &Address, accept: &str) -> Vec<u8> {
+/// Asks for an answer of a length that says nothing.
+pub(super) const PADDED: &str = "Add-Padding: true\r\n";
+
+/// A question for a page; `more` is nothing, or whole lines of the head.
+pub(super) fn get(address: &Address, accept: &str, more: &'static str) -> Vec<u8> {
     let mut head = begin("GET", address, accept, "gzip");
+    head.push_str(more);
     head.push_str("\r\n");
     head.into_bytes()
 }
@@ -51,17 +55,26 @@ fn plain(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::get;
+    use super::{PADDED, get};
     use crate::Address;
 
     #[test]
     fn nothing_in_an_address_ends_the_line() {
         for url in ["http://example.org/a\r\nX: y", "http://example.org/a b\tc", "http://example.org/?q=\nHost: other", "http://example.org:443/%0d%0aX:y"] {
-            let request = String::from_utf8(get(&Address::read(url).unwrap(), "text/html\r\nX: y")).unwrap();
+            let request = String::from_utf8(get(&Address::read(url).unwrap(), "text/html\r\nX: y", "")).unwrap();
             assert_eq!(request.matches("\r\n").count(), 7, "{request}");
             assert_eq!(request.matches('\n').count(), 7, "{request}");
         }
-        let request = String::from_utf8(get(&Address::read("https://example.org?x=1#secret").unwrap(), "*/*")).unwrap();
+        let request = String::from_utf8(get(&Address::read("https://example.org?x=1#secret").unwrap(), "*/*", "")).unwrap();
         assert!(request.starts_with("GET /?x=1 HTTP/1.1\r\nHost: example.org\r\n"), "{request}");
+    }
+
+    #[test]
+    fn padding_is_asked_for_once_and_only_where_it_is_wanted() {
+        let address = Address::read("https://example.org/range/21BD1").unwrap();
+        let asked = String::from_utf8(get(&address, "text/plain", PADDED)).unwrap();
+        assert!(asked.contains("\r\nAdd-Padding: true\r\n") && asked.ends_with("\r\n\r\n"), "{asked}");
+        assert_eq!(asked.matches("\r\n\r\n").count(), 1, "{asked}");
+        assert!(!String::from_utf8(get(&address, "text/plain", "")).unwrap().contains("Padding"));
     }
 }

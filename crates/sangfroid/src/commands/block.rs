@@ -1,6 +1,6 @@
 //! `block`: keep first, then report and block, step by step.
 
-use directory::{Directory, Fact, Shown, Topic};
+use directory::{Answer, Directory, Fact, Platform, Shown, Topic};
 use serde_json::json;
 
 use super::{facts, people, plan};
@@ -48,8 +48,40 @@ pub(crate) fn run(platform: &str, arguments: &FactArguments, settings: &Settings
             }
             page.item(&text);
         }
+        tells(&mut page, known, settings);
+        if steps.iter().any(|step| step.id == case::StepId::Block) {
+            new_account(&mut page, settings);
+        }
     }
     page.gap();
     people::crisis(&mut page, &directory, facts.country_code().as_deref(), settings);
     crate::print(&page.finish())
+}
+
+/// What the other side learns from the platform: what a source says, and what we do not know.
+fn tells(page: &mut Page, platform: &Platform, settings: &Settings) {
+    let words = &settings.words;
+    page.heading(&words.say("block-tells"));
+    match &platform.screenshot_notifies_other_side {
+        Some(claim) if claim.shown(settings.today) != Shown::LeftOut => {
+            let said = words.say(match claim.is {
+                Answer::Yes => "block-screenshot-told",
+                Answer::No => "block-screenshot-not-told",
+                Answer::Announced | Answer::Disputed => "block-screenshot-unknown",
+            });
+            let mark = people::mark(claim.shown(settings.today), claim, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
+            page.item(&format!("{said}{mark}"));
+        }
+        _ => page.item(&words.say("block-screenshot-unknown")),
+    }
+    page.item(&words.say("block-told"));
+    page.item(&words.say("block-report-told"));
+}
+
+/// What to do when they write from another account.
+fn new_account(page: &mut Page, settings: &Settings) {
+    page.heading(&settings.words.say("block-again"));
+    for id in ["block-again-silent", "block-again-keep", "block-again-report", "block-again-block", "block-again-fact"] {
+        page.item(&settings.words.say(id));
+    }
 }

@@ -1,6 +1,7 @@
 //! One file a command.
 
 mod abuse;
+pub(crate) mod after;
 mod beside;
 pub(crate) mod block;
 pub(crate) mod case;
@@ -9,11 +10,13 @@ pub(crate) mod case_show;
 pub(crate) mod check;
 pub(crate) mod directory;
 pub(crate) mod doors;
+pub(crate) mod follow_up;
 pub(crate) mod keep;
 pub(crate) mod link;
 pub(crate) mod open;
 mod paper;
 pub(crate) mod plan;
+pub(crate) mod protect;
 pub(crate) mod remove;
 mod remove_ask;
 pub(crate) mod report;
@@ -22,6 +25,7 @@ mod report_list;
 mod report_out;
 pub(crate) mod scan;
 pub(crate) mod seal;
+pub(crate) mod sent;
 pub(crate) mod signature;
 pub(crate) mod talk;
 pub(crate) mod timestamp;

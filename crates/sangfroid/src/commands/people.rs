@@ -1,6 +1,8 @@
 //! Lines of people to talk to, as a page shows them: name, numbers, hours, and how sure each is.
 
-use directory::{Contact, ContactKind, Directory, Fact, Helpline, Hours, Opening, Shown, Span};
+use directory::{Contact, ContactKind, Directory, Fact, Helpline, Hours, Now, Opening, Shown, Span, TimeOfDay, Weekday};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use words::Words;
 
 use crate::page::Page;
@@ -65,6 +67,43 @@ pub(crate) fn reach(contact: &Contact, shown: Shown, hours: Option<&Hours>, sett
     }
 }
 
+/// Whether a line is open at a moment, until when, or when it opens; nothing where its source does not say so much.
+pub(crate) fn open_at(hours: &Hours, at: Timestamp, words: &Words) -> Option<(bool, String)> {
+    let zone = hours.zone.as_deref();
+    let (day, now) = match (&hours.open, zone) {
+        // Day and night needs no zone.
+        (Opening::Always(_), _) => return Some((true, words.say("hours-now"))),
+        (_, zone) => {
+            let (day, time) = local(at, zone?)?;
+            (day, hours.at(day, time))
+        }
+    };
+    let time = |time: TimeOfDay| time.to_string();
+    let when = |later: u8, clock: TimeOfDay| {
+        let day = match later {
+            0 => words.say("hours-today"),
+            1 => words.say("hours-tomorrow"),
+            later => words.say_with("hours-on-day", &[("day", words.say(&format!("day-{}", day_id(day.later(later)))).as_str().into())]),
+        };
+        (day, time(clock))
+    };
+    let (open, id, (day, clock)) = match now {
+        Now::NotSaid => return None,
+        Now::Always => return Some((true, words.say("hours-now"))),
+        Now::Open { later: 0, to } => (true, "hours-open-until", when(0, to)),
+        Now::Open { later, to } => (true, "hours-open-until-day", when(later, to)),
+        Now::Closed { later, from } => (false, "hours-closed-until", when(later, from)),
+    };
+    Some((open, words.say_with(id, &[("time", clock.as_str().into()), ("day", day.as_str().into()), ("zone", zone.unwrap_or_default().into())])))
+}
+
+/// The day of the week and the time of a moment in a zone (IANA name), summer time included.
+fn local(at: Timestamp, zone: &str) -> Option<(Weekday, TimeOfDay)> {
+    let there = at.to_zoned(TimeZone::get(zone).ok()?);
+    let day = Weekday::ALL.get(usize::try_from(there.weekday().to_monday_zero_offset()).ok()?)?;
+    Some((*day, TimeOfDay::new(there.hour().unsigned_abs(), there.minute().unsigned_abs())?))
+}
+
 /// What stands beside a fact that is not certain.
 pub(crate) fn mark(shown: Shown, fact: &impl Fact, words: &Words) -> Option<String> {
     match shown {
@@ -115,5 +154,47 @@ fn day_id(day: directory::Weekday) -> &'static str {
         Fri => "fri",
         Sat => "sat",
         Sun => "sun",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A shipped line, and whether it is open at moments of the world (UTC); summer time ends in the night to Sunday, 25 October 2026.
+    #[test]
+    fn open_by_hour_zone_and_summer_time() {
+        let directory = Directory::shipped();
+        let words = Words::in_language("en");
+        let phone = |id: &str| {
+            let line = directory.helpline(id).unwrap_or_else(|| unreachable!("there is no line {id}"));
+            let contact = line.contacts.iter().find(|contact| contact.kind == ContactKind::Phone).expect("a number");
+            line.hours_of(contact).cloned().expect("hours")
+        };
+        for (id, at, open, say) in [
+            // 3018: every day 9:00 to 23:00 in Paris, UTC+2 in summer and UTC+1 in winter.
+            ("fr-3018", "2026-07-15T06:59:00Z", false, "opens today at 09:00 (time in Europe/Paris)"),
+            ("fr-3018", "2026-07-15T07:00:00Z", true, "open now until 23:00 (time in Europe/Paris)"),
+            ("fr-3018", "2026-12-15T07:30:00Z", false, "opens today at 09:00 (time in Europe/Paris)"),
+            ("fr-3018", "2026-12-15T08:00:00Z", true, "open now until 23:00 (time in Europe/Paris)"),
+            ("fr-3018", "2026-12-15T22:00:00Z", false, "opens tomorrow at 09:00 (time in Europe/Paris)"),
+            ("fr-3018", "2026-10-24T20:59:00Z", true, "open now until 23:00 (time in Europe/Paris)"),
+            ("fr-3018", "2026-10-24T21:30:00Z", false, "opens tomorrow at 09:00 (time in Europe/Paris)"),
+            ("fr-3018", "2026-10-25T21:30:00Z", true, "open now until 23:00 (time in Europe/Paris)"),
+            // Revenge Porn Helpline: Monday to Friday 10:00 to 16:00 in London; 28 November 2026 is a Saturday.
+            ("gb-rph", "2026-11-27T15:59:00Z", true, "open now until 16:00 (time in Europe/London)"),
+            ("gb-rph", "2026-11-27T16:00:00Z", false, "opens on Monday at 10:00 (time in Europe/London)"),
+            ("gb-rph", "2026-11-29T12:00:00Z", false, "opens tomorrow at 10:00 (time in Europe/London)"),
+            ("gb-rph", "2026-07-15T09:00:00Z", true, "open now until 16:00 (time in Europe/London)"),
+            ("gb-rph", "2026-07-15T15:00:00Z", false, "opens tomorrow at 10:00 (time in Europe/London)"),
+            // Nummer gegen Kummer: Monday to Saturday 14:00 to 20:00 in Berlin.
+            ("de-nummer-gegen-kummer", "2026-11-28T19:00:00Z", false, "opens on Monday at 14:00 (time in Europe/Berlin)"),
+            ("fr-3114", "2026-11-28T03:00:00Z", true, "open now"),
+        ] {
+            let at: Timestamp = at.parse().expect("a moment");
+            assert_eq!(open_at(&phone(id), at, &words), Some((open, say.to_owned())), "{id} {at}");
+        }
+        // Days that no source states: nothing is said.
+        assert_eq!(open_at(&phone("it-telefono-amico"), Timestamp::UNIX_EPOCH, &words), None);
     }
 }

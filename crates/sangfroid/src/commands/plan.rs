@@ -1,10 +1,10 @@
 //! `plan`: the steps in order, each with its doors, the refused doors and why.
 
-use case::{Facts, Plan, Step};
+use case::{Plan, Step};
 use directory::Directory;
 use serde_json::{Value, json};
 
-use super::{facts, people, places};
+use super::{after, facts, people, places};
 use crate::arguments::FactArguments;
 use crate::page::Page;
 use crate::settings::Settings;
@@ -17,16 +17,20 @@ use crate::vault;
 /// A fact that is not known, or a case that is not there.
 pub(crate) fn run(case: Option<&str>, arguments: &FactArguments, settings: &Settings) -> Result<(), Trouble> {
     let directory = Directory::shipped();
-    let known = match case {
-        Some(name) => vault::facts::of_case(&vault::case(name, settings)?.journal()?.lines),
-        None => Facts::default(),
+    let lines = match case {
+        Some(name) => vault::case(name, settings)?.journal()?.lines,
+        None => Vec::new(),
     };
+    let known = vault::facts::of_case(&lines);
     let age = known.age;
     let mut facts = facts::over(known, arguments, &directory, settings)?;
     facts.age = vault::age::settled(facts.age, age);
     let plan = case::plan(&facts, &directory, settings.today);
+    let clocks = after::clocks(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings);
     if settings.json {
-        return crate::print(&format!("{}\n", machine(&plan, &directory, settings)));
+        let mut said = machine(&plan, &directory, settings);
+        said["sent"] = after::machine(&clocks, settings);
+        return crate::print(&format!("{said}\n"));
     }
     let mut page = Page::new(settings.plain);
     if plan.crisis_first {
@@ -40,6 +44,11 @@ pub(crate) fn run(case: Option<&str>, arguments: &FactArguments, settings: &Sett
     for (place, step) in plan.steps.iter().enumerate() {
         show(&mut page, place + 1, step, &directory, settings);
     }
+    if !clocks.is_empty() {
+        page.heading(&settings.words.say("sent-heading"));
+        after::show(&mut page, &clocks, &directory, settings);
+    }
+    after::next(&mut page, facts.verdict(), &directory, settings);
     if !plan.crisis_first {
         page.gap();
         people::crisis(&mut page, &directory, facts.country_code().as_deref(), settings);

@@ -3,11 +3,27 @@
 //! The journal can be read without the passphrase, so only answers with a few fixed values stand there; no address, no name.
 
 use case::Facts;
+use directory::Date;
 use evidence::journal::{Event, Line};
+use letters::Sent;
 use links::{Level, State};
 
 /// What may be written down. `age` has its own way ([`super::age`]), because it cannot be taken back.
-const KEYS: [&str; 8] = ["met", "money", "images_asked", "paid", "published", "kind", "platform", "country"];
+const KEYS: [&str; 13] = [
+    "met",
+    "money",
+    "images_asked",
+    "paid",
+    "published",
+    "contacted_again",
+    "request_unanswered",
+    "account_hacked",
+    "password_shown",
+    "kind",
+    "platform",
+    "country",
+    "done",
+];
 
 /// Whether a fact of this name may be written down.
 pub(crate) fn may_be_written(key: &str) -> bool {
@@ -33,6 +49,25 @@ pub(crate) fn of_case(lines: &[Line]) -> Facts {
         let _ = facts.set("link_looked", look.at.get(..10).unwrap_or_default());
     }
     facts
+}
+
+/// The note of a letter that was sent: which, to which door or platform, on which day. Ids of the directory, no address and no name.
+pub(crate) fn sent_note(sent: &Sent) -> String {
+    format!("sent={} to={} on={}", sent.letter, sent.to, sent.on)
+}
+
+/// The letters that were sent, as the journal has them.
+pub(crate) fn sent_of(lines: &[Line]) -> Vec<Sent> {
+    lines.iter().filter(|line| line.event == Event::Note).filter_map(|line| read_sent(line.note.as_deref()?)).collect()
+}
+
+fn read_sent(note: &str) -> Option<Sent> {
+    let is_id = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let mut parts = note.strip_prefix("sent=")?.split(' ');
+    let letter = parts.next().filter(is_id)?.to_owned();
+    let to = parts.next()?.strip_prefix("to=").filter(is_id)?.to_owned();
+    let on: Date = parts.next()?.strip_prefix("on=")?.parse().ok()?;
+    parts.next().is_none().then_some(Sent { letter, to, on, urls: Vec::new() })
 }
 
 /// One look at a link, as the journal has it: no address, only a mark that tells the same one again to whoever has the case.
@@ -70,6 +105,18 @@ mod tests {
     use evidence::journal::{Draft, Tip};
 
     use super::*;
+
+    #[test]
+    fn a_sent_letter_is_written_and_read() {
+        let sent = Sent { letter: "dsa-notice".to_owned(), to: "aylo".to_owned(), on: Date::new(2026, 11, 28).expect("a day"), urls: Vec::new() };
+        let line = |note: &str| Tip::default().next(Draft { note: Some(note.to_owned()), ..Draft::new(Event::Note, "2026-11-28T09:00:00Z", "test") });
+        assert_eq!(sent_of(&[line(&sent_note(&sent)), line("shows=link")]), [sent]);
+        for wrong in
+            ["sent=", "sent=dsa-notice", "sent=dsa-notice to=a.example.org on=2026-11-28", "sent=dsa-notice to=aylo on=soon", "sent=a to=b on=2026-11-28 x"]
+        {
+            assert!(sent_of(&[line(wrong)]).is_empty(), "{wrong}");
+        }
+    }
 
     #[test]
     fn a_look_is_written_and_read_without_its_address() {

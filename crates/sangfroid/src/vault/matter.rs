@@ -35,7 +35,7 @@ pub(crate) fn of_case(
     settings: &Settings,
 ) -> Result<Matter, Trouble> {
     let lines = case.journal()?.lines;
-    let mut matter = Matter { facts: super::facts::of_case(&lines), ..Matter::default() };
+    let mut matter = Matter { facts: super::facts::of_case(&lines), sent: super::facts::sent_of(&lines), ..Matter::default() };
     if let Some(file) = told {
         about::add(&mut matter, file)?;
     }

@@ -1,0 +1,67 @@
+//! Whether passwords are in a leak: those in the messages, or one that is typed. A password is a number as soon as it is read.
+
+use accounts::breach::{Seen, Sum};
+use evidence::disk::ExposeSecret;
+
+use super::list::List;
+use super::online::Service;
+use crate::arguments::ProtectArguments;
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+use crate::vault::secret;
+
+/// What is known of one password.
+#[derive(Debug)]
+pub(super) struct Answer {
+    /// It stands in a message; else it was typed.
+    pub(super) shown: bool,
+    pub(super) by: By,
+}
+
+/// Who answered, and what.
+#[derive(Debug)]
+pub(super) enum By {
+    /// The file on this machine.
+    List(bool),
+    /// A service: its host, the five digits that it was sent, and how often it was seen.
+    Online(String, String, Seen),
+}
+
+impl Answer {
+    /// It is in a leak.
+    pub(super) fn found(&self) -> bool {
+        matches!(self.by, By::List(true) | By::Online(_, _, Seen::Times(_)))
+    }
+}
+
+/// Looks the passwords up wherever that was asked for.
+///
+/// # Errors
+/// No password, a list that is none, a host that nobody allowed or that does not answer.
+pub(super) fn check(arguments: &ProtectArguments, seen: &super::seen::Seen, settings: &Settings) -> Result<Vec<Answer>, Trouble> {
+    // Before anybody types: a list that is none needs no password.
+    let mut list = arguments.list.as_deref().map(List::open).transpose()?;
+    let service = if arguments.online { Some(Service::agreed(arguments, settings)?) } else { None };
+    let shown = seen.sums();
+    let typed = if shown.is_empty() || arguments.password_file.is_some() { Some(typed(arguments, settings)?) } else { None };
+    let all: Vec<(bool, Sum)> = shown.into_iter().map(|sum| (true, sum)).chain(typed.map(|sum| (false, sum))).collect();
+    let mut answers = Vec::new();
+    for (shown, sum) in &all {
+        if let Some(list) = &mut list {
+            answers.push(Answer { shown: *shown, by: By::List(list.has(sum)?) });
+        }
+        if let Some(service) = &service {
+            answers.push(Answer { shown: *shown, by: By::Online(service.host(), sum.prefix(), service.ask(sum)?) });
+        }
+    }
+    Ok(answers)
+}
+
+fn typed(arguments: &ProtectArguments, settings: &Settings) -> Result<Sum, Trouble> {
+    let password = match &arguments.password_file {
+        Some(file) => secret::from_file(file)?,
+        None if secret::can_ask() => secret::ask(&settings.words.say("protect-ask-password"))?,
+        None => return Err(Trouble::PassphraseNeeded("--password-file")),
+    };
+    Ok(Sum::of(password.expose_secret()))
+}

@@ -1,0 +1,196 @@
+//! What `protect` says: what they know and what it means, whether a password leaked, what to close first and where.
+
+use accounts::breach::Seen as Leaked;
+use accounts::{Task, change_password, meaning};
+use directory::{Directory, Door, Fact, Role, Shown, Topic};
+use links::Anatomy;
+use serde_json::{Value, json};
+
+use super::leaks::{Answer, By};
+use super::seen::Seen;
+use crate::commands::people;
+use crate::page::Page;
+use crate::settings::Settings;
+
+/// Everything that is told.
+#[derive(Debug)]
+pub(super) struct Told<'a> {
+    pub(super) seen: &'a Seen,
+    pub(super) tasks: &'a [Task],
+    pub(super) answers: &'a [Answer],
+    /// Only a password was asked about.
+    pub(super) alone: bool,
+    pub(super) show_password: bool,
+}
+
+impl Told<'_> {
+    /// For a person.
+    pub(super) fn page(&self, directory: &Directory, settings: &Settings) -> String {
+        let words = &settings.words;
+        let mut page = Page::new(settings.plain);
+        self.answered(&mut page, settings);
+        if self.alone {
+            return page.finish();
+        }
+        self.known(&mut page, settings);
+        if self.tasks.is_empty() {
+            page.line(&words.say("protect-nothing-to-do"));
+        } else {
+            page.heading(&words.say("protect-tasks"));
+            page.gap();
+        }
+        for (place, task) in self.tasks.iter().enumerate() {
+            page.action(place + 1, &words.say(&format!("protect-task-{}", task.id())));
+            page.below_item(&words.say(&format!("protect-task-{}-why", task.id())));
+            self.places(*task, directory, settings).iter().for_each(|place| page.below_item(place));
+        }
+        page.gap();
+        people::crisis(&mut page, directory, self.seen.facts.country_code().as_deref(), settings);
+        page.finish()
+    }
+
+    /// What the other side knows, and what that means.
+    fn known(&self, page: &mut Page, settings: &Settings) {
+        let words = &settings.words;
+        let seen = self.seen;
+        if seen.closed {
+            page.line(&words.say("protect-case-closed"));
+        }
+        let known = meaning(&seen.shown);
+        if known.is_empty() && seen.messages == 0 {
+            return;
+        }
+        page.heading(&words.say("protect-known"));
+        if known.is_empty() {
+            page.line(&words.say("protect-known-nothing"));
+        }
+        for why in &known {
+            page.item(&words.say(&format!("protect-why-{}", why.id())));
+        }
+        if !seen.passwords.is_empty() {
+            match self.show_password {
+                true => seen.passwords.iter().for_each(|password| page.excerpt(password)),
+                false => page.below_item(&words.say("protect-password-hidden")),
+            }
+        }
+    }
+
+    /// Whether the passwords leaked.
+    fn answered(&self, page: &mut Page, settings: &Settings) {
+        let words = &settings.words;
+        for answer in self.answers {
+            let whose = words.say(if answer.shown { "protect-password-shown" } else { "protect-password-typed" });
+            let whose = ("whose", whose.as_str().into());
+            match &answer.by {
+                By::List(true) => page.line(&words.say_with("protect-list-found", &[whose])),
+                By::List(false) => page.line(&words.say_with("protect-list-not-found", &[whose])),
+                By::Online(host, digits, seen) => {
+                    let (id, times) = match seen {
+                        Leaked::Times(times) => ("protect-online-found", times.to_string()),
+                        Leaked::Never => ("protect-online-not-found", String::new()),
+                    };
+                    page.line(&words.say_with(id, &[whose, ("times", times.as_str().into())]));
+                    page.below_item(&words.say_with("protect-online-sent", &[("host", host.as_str().into()), ("digits", digits.as_str().into())]));
+                }
+            }
+        }
+        if let Some(answer) = self.answers.first() {
+            let found = self.answers.iter().any(Answer::found);
+            page.line(&words.say(if found { "protect-found-then" } else { "protect-not-found-then" }));
+            if !self.alone && (found || answer.shown) {
+                page.gap();
+            }
+        }
+    }
+
+    /// Where a task is done.
+    fn places(&self, task: Task, directory: &Directory, settings: &Settings) -> Vec<String> {
+        let platforms = || self.seen.facts.platforms.iter().filter_map(|id| directory.platform(id));
+        match task {
+            Task::MailboxPassword => self.seen.mailboxes.iter().filter_map(|host| change_password(host)).map(|url| first_try(&url, settings)).collect(),
+            Task::PlatformPassword => platforms().flat_map(|platform| password_of(platform, settings)).collect(),
+            Task::RecoverAccount => platforms().flat_map(|platform| platform.doors.iter().flat_map(|door| recovery(door, settings))).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// For programs.
+    pub(super) fn machine(&self, directory: &Directory, settings: &Settings) -> Value {
+        let words = &settings.words;
+        let shown = &self.seen.shown;
+        json!({
+            "shown": {
+                "password": shown.password,
+                "phone": shown.phone,
+                "home": shown.home,
+                "own_address": crate::report::own_address_id(shown.own_address),
+            },
+            "passwords_shown": if self.show_password { json!(self.seen.passwords.iter().map(|one| one.as_str()).collect::<Vec<_>>()) } else { Value::Null },
+            "meaning": meaning(shown).iter().map(|why| json!({ "id": why.id(), "say": words.say(&format!("protect-why-{}", why.id())) })).collect::<Vec<_>>(),
+            "tasks": self.tasks.iter().map(|task| json!({
+                "id": task.id(),
+                "say": words.say(&format!("protect-task-{}", task.id())),
+                "why": words.say(&format!("protect-task-{}-why", task.id())),
+                "where": self.places(*task, directory, settings),
+            })).collect::<Vec<_>>(),
+            "passwords": self.answers.iter().map(answer).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn answer(answer: &Answer) -> Value {
+    let password = if answer.shown { "shown" } else { "typed" };
+    match &answer.by {
+        By::List(found) => json!({ "password": password, "by": "list", "found": found, "found_by_chance": "1/65536" }),
+        By::Online(host, digits, seen) => {
+            let times = match seen {
+                Leaked::Times(times) => *times,
+                Leaked::Never => 0,
+            };
+            json!({ "password": password, "by": "online", "found": times > 0, "times": times, "host": host, "sent": digits })
+        }
+    }
+}
+
+/// The common place for changing a password: not every site has it.
+fn first_try(url: &str, settings: &Settings) -> String {
+    settings.words.say_with("protect-first-try", &[("url", url.into())])
+}
+
+/// Where the password of a platform is changed: what its own guide says, else the common place of its domain.
+fn password_of(platform: &directory::Platform, settings: &Settings) -> Vec<String> {
+    let words = &settings.words;
+    let name = platform.name.get(words.language());
+    let mut places: Vec<String> = Vec::new();
+    for guide in platform.guides_on(Topic::Password) {
+        let shown = guide.shown(settings.today);
+        if shown == Shown::LeftOut {
+            continue;
+        }
+        let url = guide.url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
+        let mark = people::mark(shown, guide, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
+        places.push(format!("{name} — {}{url}{mark}", guide.say.get(words.language())));
+    }
+    if places.is_empty() {
+        let contacts = platform.doors.iter().flat_map(|door| &door.contacts).filter(|contact| contact.kind.is_web());
+        let domain = contacts.filter_map(|contact| domain_of(&contact.value)).next();
+        places.extend(domain.and_then(|domain| change_password(&domain)).map(|url| format!("{name} — {}", first_try(&url, settings))));
+    }
+    places
+}
+
+/// The part of an address that somebody registered.
+fn domain_of(url: &str) -> Option<String> {
+    let verdict = Anatomy::of(url).verdict();
+    verdict.clues.iter().find(|clue| clue.id == "registrable-domain").map(|clue| clue.value.clone())
+}
+
+/// Where an account is got back.
+fn recovery(door: &Door, settings: &Settings) -> Vec<String> {
+    if door.role != Role::AccountRecovery {
+        return Vec::new();
+    }
+    let name = door.name.get(settings.words.language());
+    let shown = |contact: &&directory::Contact| contact.shown(settings.today) != Shown::LeftOut;
+    door.contacts.iter().filter(shown).map(|contact| format!("{name} — {}", people::reach(contact, contact.shown(settings.today), None, settings))).collect()
+}

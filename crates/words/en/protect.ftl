@@ -1,0 +1,64 @@
+# protect: what they know, what it means, what to close first and where; whether a password is in a leak.
+
+protect-known = What the messages show that they know
+protect-known-nothing = Nothing of yours beyond your address. Your accounts need no change because of this.
+protect-case-closed = The messages of the case were not read: that takes --passphrase-file. This rests on what was answered.
+protect-nothing-to-do = There is no account to close because of this message.
+protect-tasks = What to do, in this order
+protect-password-hidden = The password is not shown here; --show-password shows it.
+protect-first-try = First try: { $url } (many sites have this page, not all)
+
+protect-why-password-from-leak = A password: it comes from a leak of some site, often years ago. It does not prove that anybody is in your computer.
+protect-why-phone-from-leak = A telephone number: it comes from a leak, or from a public profile.
+protect-why-home-from-leak = Your street or your house: it comes from a leak and a public map. Nobody needs to have been there.
+protect-why-sender-forged = Your own address as the sender: forged. The headers show that the mail did not come from your mailbox.
+protect-why-mailbox-in-their-hands = Your own address as the sender: the headers show that the mail truly came from your mailbox. Somebody has your password.
+protect-why-sender-cannot-tell = Your own address as the sender: the headers do not tell whether it is forged. Look at your mailbox to be sure.
+
+protect-task-safe-device = Use a device that the other person never had in hand.
+protect-task-safe-device-why = On a watched device they read the new passwords as you type them.
+protect-task-mailbox-password = Give your mailbox a new password that you use nowhere else.
+protect-task-mailbox-password-why = The mailbox comes first: whoever has it opens every other account with "forgot my password".
+protect-task-mailbox-sessions = Sign all other devices out of your mailbox.
+protect-task-mailbox-sessions-why = A new password does not always close what is open already.
+protect-task-mailbox-recovery = Look at the addresses and numbers by which the mailbox can be recovered. Remove those that are not yours.
+protect-task-mailbox-recovery-why = With one of theirs, they would come back in.
+protect-task-mailbox-forwarding = Look for rules that forward, hide or delete mail. Remove those that you did not make.
+protect-task-mailbox-forwarding-why = With such a rule they read on, whatever your password is.
+protect-task-mailbox-second-factor = Switch on the second factor of your mailbox, with an app rather than SMS.
+protect-task-mailbox-second-factor-why = A password alone is then not enough.
+protect-task-reused-password = Change the password that they showed wherever you still use it. Nowhere else.
+protect-task-reused-password-why = Old leaks are tried everywhere. Where you no longer use it, there is nothing to do.
+protect-task-recover-account = Get back the account that was taken over.
+protect-task-recover-account-why = From there they write to your contacts in your name.
+protect-task-platform-password = Change the password of the accounts through which it happened.
+protect-task-platform-password-why = Each account gets a password of its own.
+protect-task-platform-sessions = Sign out other devices there, and remove apps that you do not know.
+protect-task-platform-sessions-why = A device that is signed in needs no password.
+protect-task-platform-second-factor = Switch on the second factor there, too.
+protect-task-platform-second-factor-why = A password alone is then not enough.
+protect-task-friends-private = Hide your lists of friends and followers.
+protect-task-friends-private-why = They look there for the people to threaten you with.
+protect-task-hide-public-details = Take employer, school and family out of your public profiles.
+protect-task-hide-public-details-why = What nobody can read, nobody can use.
+protect-task-phone-number = Ask your operator for a PIN on your number, and silence unknown callers.
+protect-task-phone-number-why = A PIN keeps others from moving your number to their card.
+protect-task-keep-account = Do not delete the account. If you need quiet, export first, then deactivate.
+protect-task-keep-account-why = With the account, the messages and the proof would go.
+protect-task-search-alert = Set up a search alert for your own name.
+protect-task-search-alert-why = If something appears, you learn it early. Most often nothing comes.
+
+protect-ask-password = The password to look for (nothing is shown while you type; it is neither kept nor sent):
+protect-ask-online = May I ask { $host }? It gets the first five of the forty digits of the password's SHA-1 sum, your internet address and the time. Never the password. yes / no:
+protect-password-typed = The password that you gave
+protect-password-shown = The password in the message
+protect-list-found = { $whose } is in the list of leaked passwords. By chance this is said of 1 in 65,536 passwords that are in no list.
+protect-list-not-found = { $whose } is not in this list of leaked passwords. That is certain for this list, and for no other.
+protect-online-found = { $whose } was seen in leaks { $times } times.
+protect-online-not-found = { $whose } was seen in no leak that this service knows.
+protect-online-sent = { $host } was sent these five digits, and nothing else of it: { $digits }. The answer was filled up, so that its length says nothing.
+protect-found-then = Change it wherever you use it, the mailbox first. A leak of a site is no proof that anybody is in your computer.
+protect-not-found-then = If they showed it to you all the same, change it wherever you use it.
+protect-built = { $file }: { $sums } leaked passwords, { $bits } bits each.
+protect-built-parts = Parts of the list that were not there: { $missing }. Passwords in them will not be found.
+protect-built-next = To look a password up in it: sangfroid protect --list { $file }

@@ -1,0 +1,64 @@
+# protect : ce qu'ils savent, ce que cela veut dire, quoi fermer d'abord et où ; si un mot de passe est dans une fuite.
+
+protect-known = Ce que les messages montrent qu'ils savent
+protect-known-nothing = Rien de plus que votre adresse. Vos comptes n'ont pas à changer pour cela.
+protect-case-closed = Les messages du dossier n'ont pas été lus : il faut --passphrase-file. Ceci repose sur vos réponses.
+protect-nothing-to-do = Aucun compte n'est à fermer à cause de ce message.
+protect-tasks = Ce qu'il faut faire, dans cet ordre
+protect-password-hidden = Le mot de passe n'est pas montré ici ; --show-password le montre.
+protect-first-try = Premier essai : { $url } (beaucoup de sites ont cette page, pas tous)
+
+protect-why-password-from-leak = Un mot de passe : il vient de la fuite d'un site, souvent ancienne. Il ne prouve pas que quelqu'un est dans votre ordinateur.
+protect-why-phone-from-leak = Un numéro de téléphone : il vient d'une fuite ou d'un profil public.
+protect-why-home-from-leak = Votre rue ou votre maison : cela vient d'une fuite et d'une carte publique. Personne n'a besoin d'être venu.
+protect-why-sender-forged = Votre propre adresse comme expéditeur : falsifiée. Les en-têtes montrent que le mail ne vient pas de votre boîte.
+protect-why-mailbox-in-their-hands = Votre propre adresse comme expéditeur : les en-têtes montrent que le mail vient vraiment de votre boîte. Quelqu'un a votre mot de passe.
+protect-why-sender-cannot-tell = Votre propre adresse comme expéditeur : les en-têtes ne disent pas si elle est falsifiée. Regardez votre boîte pour en être sûr.
+
+protect-task-safe-device = Utilisez un appareil que l'autre personne n'a jamais eu en main.
+protect-task-safe-device-why = Sur un appareil surveillé, elle lit les nouveaux mots de passe pendant la frappe.
+protect-task-mailbox-password = Donnez à votre boîte mail un nouveau mot de passe, utilisé nulle part ailleurs.
+protect-task-mailbox-password-why = La boîte mail d'abord : qui l'a ouvre tous les autres comptes avec « mot de passe oublié ».
+protect-task-mailbox-sessions = Déconnectez tous les autres appareils de votre boîte mail.
+protect-task-mailbox-sessions-why = Un nouveau mot de passe ne ferme pas toujours ce qui est déjà ouvert.
+protect-task-mailbox-recovery = Regardez les adresses et numéros de secours de la boîte. Retirez ceux qui ne sont pas à vous.
+protect-task-mailbox-recovery-why = Avec l'un des leurs, ils reviendraient.
+protect-task-mailbox-forwarding = Cherchez les règles qui transfèrent, cachent ou effacent des mails. Retirez celles que vous n'avez pas faites.
+protect-task-mailbox-forwarding-why = Avec une telle règle, ils continuent à lire, quel que soit votre mot de passe.
+protect-task-mailbox-second-factor = Activez la double authentification de votre boîte, par application plutôt que par SMS.
+protect-task-mailbox-second-factor-why = Un mot de passe seul ne suffit alors plus.
+protect-task-reused-password = Changez le mot de passe qu'ils ont montré partout où vous l'utilisez encore. Nulle part ailleurs.
+protect-task-reused-password-why = Les vieilles fuites sont essayées partout. Là où vous ne l'utilisez plus, il n'y a rien à faire.
+protect-task-recover-account = Récupérez le compte qui a été pris.
+protect-task-recover-account-why = De là, ils écrivent à vos contacts en votre nom.
+protect-task-platform-password = Changez le mot de passe des comptes par lesquels c'est arrivé.
+protect-task-platform-password-why = À chaque compte son mot de passe.
+protect-task-platform-sessions = Déconnectez-y les autres appareils, et retirez les applications que vous ne connaissez pas.
+protect-task-platform-sessions-why = Un appareil connecté n'a pas besoin de mot de passe.
+protect-task-platform-second-factor = Activez là aussi la double authentification.
+protect-task-platform-second-factor-why = Un mot de passe seul ne suffit alors plus.
+protect-task-friends-private = Cachez vos listes d'amis et d'abonnés.
+protect-task-friends-private-why = C'est là qu'ils cherchent les personnes avec lesquelles vous menacer.
+protect-task-hide-public-details = Retirez employeur, école et famille de vos profils publics.
+protect-task-hide-public-details-why = Ce que personne ne lit, personne ne peut s'en servir.
+protect-task-phone-number = Demandez à votre opérateur un code sur votre numéro, et mettez les appels inconnus en silence.
+protect-task-phone-number-why = Un code empêche d'autres de passer votre numéro sur leur carte.
+protect-task-keep-account = Ne supprimez pas le compte. S'il vous faut du calme, exportez d'abord, puis désactivez.
+protect-task-keep-account-why = Avec le compte partiraient les messages et les preuves.
+protect-task-search-alert = Créez une alerte de recherche sur votre nom.
+protect-task-search-alert-why = Si quelque chose paraît, vous le savez tôt. Le plus souvent, rien ne vient.
+
+protect-ask-password = Le mot de passe à chercher (rien ne s'affiche pendant la frappe ; il n'est ni gardé ni envoyé) :
+protect-ask-online = Puis-je demander à { $host } ? Il reçoit les cinq premiers des quarante chiffres de la somme SHA-1 du mot de passe, votre adresse internet et l'heure. Jamais le mot de passe. oui / non :
+protect-password-typed = Le mot de passe que vous avez donné
+protect-password-shown = Le mot de passe du message
+protect-list-found = { $whose } est dans la liste des mots de passe fuités. Par hasard, cela est dit d'un mot de passe sur 65 536 qui n'est dans aucune liste.
+protect-list-not-found = { $whose } n'est pas dans cette liste de mots de passe fuités. C'est certain pour cette liste, et pour aucune autre.
+protect-online-found = { $whose } a été vu { $times } fois dans des fuites.
+protect-online-not-found = { $whose } n'a été vu dans aucune fuite que ce service connaît.
+protect-online-sent = { $host } a reçu ces cinq chiffres, et rien d'autre : { $digits }. La réponse était complétée, pour que sa longueur ne dise rien.
+protect-found-then = Changez-le partout où vous l'utilisez, la boîte mail d'abord. La fuite d'un site ne prouve pas que quelqu'un est dans votre ordinateur.
+protect-not-found-then = S'ils vous l'ont montré quand même, changez-le partout où vous l'utilisez.
+protect-built = { $file } : { $sums } mots de passe fuités, { $bits } bits chacun.
+protect-built-parts = Parties de la liste qui manquaient : { $missing }. Les mots de passe qui s'y trouvent ne seront pas trouvés.
+protect-built-next = Pour y chercher un mot de passe : sangfroid protect --list { $file }
