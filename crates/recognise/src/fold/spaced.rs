@@ -45,8 +45,14 @@ fn four_spaces_stand_so(bytes: &[u8]) -> bool {
 }
 
 fn is_single_letter(word: &str) -> bool {
-    // The longest character has four bytes.
-    let mut letters = if word.len() <= 4 { word.chars() } else { "".chars() };
+    match word.as_bytes() {
+        [letter] => return letter.is_ascii_alphabetic(),
+        [first, ..] if first.is_ascii() => return false,
+        // The longest character has four bytes.
+        [_, _, _, _, _, ..] => return false,
+        _ => {}
+    }
+    let mut letters = word.chars();
     letters.next().is_some_and(|c| c.is_alphabetic() && !letters::is_joined(c)) && letters.next().is_none()
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn first_eight(text: &[u8]) -> u64 {
 #[inline]
 pub(crate) fn word_length(eight: u64) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    let zero_at_space = eight ^ ONES * b' ' as u64;
+    let zero_at_space = eight ^ (ONES * b' ' as u64);
     // The lowest bit that is set marks the first zero (Mycroft 1987).
     let marks = zero_at_space.wrapping_sub(ONES) & !zero_at_space & ONES << 7;
     marks.trailing_zeros() as usize / 8
