@@ -1,5 +1,8 @@
 //! Packs the lexicon: reads every `lexicon/*.toml`, folds its terms as texts are folded, and writes tries that need no start-up work.
 
+#[path = "src/lexicon/common.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod common;
 #[path = "src/concept.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
 mod concept;
@@ -9,6 +12,9 @@ mod fold;
 #[path = "src/lexicon/heads.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
 mod heads;
+#[path = "src/lexicon/openings.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod openings;
 #[path = "build/pack.rs"]
 mod pack;
 #[path = "build/source.rs"]
@@ -22,7 +28,7 @@ use std::{env, error::Error, fs, path::Path};
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let folder = Path::new(&root).join("lexicon");
-    for watched in ["lexicon", "build", "src/fold", "src/concept.rs", "src/lexicon/heads.rs", "src/lexicon/value.rs"] {
+    for watched in ["lexicon", "build", "src/fold", "src/concept.rs", "src/lexicon"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let languages = source::read_folder(&folder)?;
@@ -31,7 +37,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     fs::write(out.join("words.trie"), &packed.words)?;
     fs::write(out.join("inside.trie"), &packed.inside)?;
-    fs::write(out.join("words.heads"), &packed.words_heads)?;
+    fs::write(out.join("words.openings"), &packed.openings)?;
+    fs::write(out.join("common.bin"), &packed.common)?;
     fs::write(out.join("inside.heads"), &packed.inside_heads)?;
     fs::write(out.join("spelling.trie"), &packed.spelling)?;
     fs::write(out.join("groups.bin"), &packed.groups)?;

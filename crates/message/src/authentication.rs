@@ -1,14 +1,14 @@
 //! Reads `Authentication-Results` (RFC 8601), and says which of them the person's own provider wrote.
 
-use crate::organisation;
 use crate::{Authentication, AuthenticationResult, Received};
+use crate::{fields, organisation};
 
 /// Most servers inside a provider that are passed over to find one with a public name.
 const INNER_HOPS: usize = 6;
 
 /// Reads one field; `provider` is the organisational domain of the server that received the mail.
 pub(crate) fn read(value: &[u8], provider: Option<&str>) -> Authentication {
-    let text = without_comments(&String::from_utf8_lossy(value));
+    let text = without_comments(&fields::lossy(value));
     let mut clauses = text.split(';').map(str::trim);
     let mut found = Authentication::default();
     let first = clauses.next().unwrap_or_default();

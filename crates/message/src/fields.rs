@@ -99,7 +99,7 @@ fn owned(found: ContentType<'_>) -> ContentType<'static> {
 
 /// The first word in angle brackets, or the first word (message ids, return paths).
 pub(crate) fn id(value: &[u8]) -> String {
-    let text = String::from_utf8_lossy(value);
+    let text = lossy(value);
     let text = text.trim();
     if let Some(start) = text.find('<')
         && let Some(length) = text[start..].find('>')
@@ -107,6 +107,11 @@ pub(crate) fn id(value: &[u8]) -> String {
         return text[start + 1..start + length].trim().to_owned();
     }
     text.split_ascii_whitespace().next().unwrap_or_default().to_owned()
+}
+
+/// Letters, with U+FFFD for what is none. The standard library's own function reads sound text a byte at a time.
+pub(crate) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 /// The parser wants letters it can read, and a line end.

@@ -64,7 +64,7 @@ fn may_hold(bytes: &[u8]) -> bool {
     };
     (0..bytes.len()).step_by(64).any(|from| {
         let to = (from + 64).min(bytes.len());
-        !bytes[from..to].is_ascii() && (from..to).any(suspect)
+        !bytes[from..to].is_ascii() && (from..to).any(|at| bytes[at] >= 0xC2 && suspect(at))
     })
 }
 

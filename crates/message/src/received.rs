@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use memchr::memrchr;
 
 use crate::Received;
-use crate::fields::date;
+use crate::fields::{self, date};
 
 /// Reads the field. What is missing or in another form stays `None`.
 pub(crate) fn read(value: &[u8]) -> Received {
@@ -46,7 +46,7 @@ enum Clause {
 }
 
 fn host(word: &[u8]) -> String {
-    let word = String::from_utf8_lossy(word);
+    let word = fields::lossy(word);
     word.trim_matches(['[', ']', '<', '>', ',', ';']).to_owned()
 }
 

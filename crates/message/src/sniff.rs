@@ -2,7 +2,7 @@
 
 use memchr::{memchr, memmem, memrchr};
 
-use crate::{Format, charset, emlx, header, html, pasted};
+use crate::{Format, charset, emlx, fields, header, html, pasted};
 
 /// As much of the input as is looked at.
 const WINDOW: usize = 64 * 1024;
@@ -33,7 +33,7 @@ pub(crate) fn examine(bytes: &[u8]) -> (Format, bool) {
     if not_text(bytes) {
         return (Format::Text, false);
     }
-    let text = String::from_utf8_lossy(window);
+    let text = fields::lossy(window);
     // A pasted mail may hold a page; a page does not begin with a mail's head.
     if !text.trim_start().starts_with('<') && pasted::find(&text).is_some() {
         return (Format::PastedMail, true);

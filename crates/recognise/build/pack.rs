@@ -11,9 +11,9 @@ use std::{collections::BTreeMap, error::Error};
 
 use crate::concept::Concept;
 use crate::fold::fold;
-use crate::heads;
 use crate::source::{Language, Matching};
 use crate::value::Value;
+use crate::{common, heads, openings};
 
 /// The concept number that stands for a common word.
 const COMMON: u8 = 255;
@@ -23,7 +23,8 @@ const COMMON: u8 = 255;
 pub(crate) struct Packed {
     pub(crate) words: Vec<u8>,
     pub(crate) inside: Vec<u8>,
-    pub(crate) words_heads: Vec<u8>,
+    pub(crate) openings: Vec<u8>,
+    pub(crate) common: Vec<u8>,
     pub(crate) inside_heads: Vec<u8>,
     pub(crate) spelling: Vec<u8>,
     pub(crate) groups: Vec<u8>,
@@ -119,14 +120,22 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
         }
     }
     groups.forget_shared_words();
+    packed.common = common::table(&common_words(&mut words, &groups))?;
     let mut rests = vec![&b""[..]; groups.entries.len()];
     packed.words = trie(&told_apart(&words, &groups, &mut rests)?)?;
     packed.inside = trie(&told_apart(&inside, &groups, &mut rests)?)?;
-    packed.words_heads = heads::table(words.keys().map(String::as_bytes));
+    packed.openings = openings::filter(words.keys().map(String::as_bytes))?;
     packed.inside_heads = heads::table(inside.keys().map(String::as_bytes));
     packed.spelling = trie(&spelling.iter().map(|(key, languages)| (key.as_bytes(), *languages as u32)).collect::<Vec<_>>())?;
     packed.groups = table(&groups, &rests)?;
     Ok(packed)
+}
+
+/// Takes the keys that are nothing but one short common word out of the others, with their languages.
+fn common_words(words: &mut Keys, groups: &Groups) -> Vec<(u64, u8)> {
+    let is_short = |key: &str| key.len() <= 8 && key.find(' ') == Some(key.len() - 1);
+    let taken = words.extract_if(.., |key, group| is_short(key) && groups.is_only_common(*group));
+    taken.filter_map(|(key, group)| Some((openings::first_eight(key.as_bytes()), groups.entries[group].first()?.language))).collect()
 }
 
 /// The folded words of a piece of a term, without the outer spaces.

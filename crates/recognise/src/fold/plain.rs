@@ -49,14 +49,17 @@ pub(super) fn copy(stretch: &[u8], from: usize, out: &mut Vec<u8>, at: &mut Vec<
             after_space = letters[STEP - 1] == b' ';
             continue;
         }
+        // Written where the last space is left behind, so without a decision for each byte.
+        let (mut kept, mut places, mut end) = ([0; STEP], [0; STEP], 0);
         for (&letter, place) in letters[..chunk.len()].iter().zip(place..) {
             let is_space = letter == b' ';
-            if !(is_space & after_space) {
-                out.push(letter);
-                at.push(place);
-            }
+            kept[end % STEP] = letter;
+            places[end % STEP] = place;
+            end += usize::from(!(is_space & after_space));
             after_space = is_space;
         }
+        out.extend_from_slice(&kept[..end]);
+        at.extend_from_slice(&places[..end]);
     }
     count(&out[old..], |byte| byte == b' ') as u32
 }

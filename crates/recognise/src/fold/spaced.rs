@@ -12,12 +12,8 @@ const LONGEST_WORD: usize = 18;
 /// be a single letter.
 pub(super) fn is_set_apart(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Four spaces with one byte between two: one look over everything, for most texts are ASCII without such a place.
-    let from = |start: usize| bytes.get(start..).unwrap_or_default();
-    let spaces = bytes.iter().zip(from(2)).zip(from(4).iter().zip(from(6)));
-    let is_space = |byte: &u8| u8::from(*byte == b' ');
-    let may_be = spaces.fold(0, |any, ((a, b), (c, d))| any | is_space(a) & is_space(b) & is_space(c) & is_space(d));
-    if may_be == 0 && text.is_ascii() {
+    let may_be = four_spaces_stand_so(bytes);
+    if !may_be && text.is_ascii() {
         return false;
     }
     let (mut row, mut start) = (0, 0);
@@ -31,9 +27,32 @@ pub(super) fn is_set_apart(text: &str) -> bool {
     false
 }
 
+/// Whether four spaces stand with one byte between two: one look over everything, for most texts are ASCII without such a place.
+fn four_spaces_stand_so(bytes: &[u8]) -> bool {
+    const STEP: usize = 32;
+    const REACH: usize = 6;
+    let is_so = |at: &[u8]| (0..=REACH).step_by(2).all(|n| at.get(n) == Some(&b' '));
+    let mut here = 0;
+    // By steps that the compiler can look at in one go, then place by place.
+    while let Some(block) = bytes[here..].first_chunk::<{ STEP + REACH }>() {
+        let any = (0..STEP).fold(false, |any, n| any | ((block[n] == b' ') & (block[n + 2] == b' ') & (block[n + 4] == b' ') & (block[n + 6] == b' ')));
+        if any {
+            return true;
+        }
+        here += STEP;
+    }
+    (here..bytes.len()).any(|place| is_so(&bytes[place..]))
+}
+
 fn is_single_letter(word: &str) -> bool {
-    // The longest character has four bytes.
-    let mut letters = if word.len() <= 4 { word.chars() } else { "".chars() };
+    match word.as_bytes() {
+        [letter] => return letter.is_ascii_alphabetic(),
+        [first, ..] if first.is_ascii() => return false,
+        // The longest character has four bytes.
+        [_, _, _, _, _, ..] => return false,
+        _ => {}
+    }
+    let mut letters = word.chars();
     letters.next().is_some_and(|c| c.is_alphabetic() && !letters::is_joined(c)) && letters.next().is_none()
 }
 

@@ -5,8 +5,23 @@ use super::{Indicator, IndicatorKind, Text};
 use crate::concept::Concept;
 
 const SIGNS: &[char] = &['$', '€', '£', '¥', '₽', '₩', '₿', '₹', '₺', '₴', '￥'];
-/// ISO 4217 codes and what blackmailers write instead.
-const CODES: &[&str] = &[
+/// [`NAMES`] as numbers, which are compared at once.
+static CODES: [u32; NAMES.len()] = {
+    let mut codes = [0; NAMES.len()];
+    let mut place = 0;
+    while place < codes.len() {
+        let name = NAMES[place].as_bytes();
+        let mut letter = name.len();
+        while letter > 0 {
+            letter -= 1;
+            codes[place] = codes[place] << 8 | name[letter] as u32;
+        }
+        place += 1;
+    }
+    codes
+};
+/// ISO 4217 codes and what blackmailers write instead, of at most four letters.
+const NAMES: &[&str] = &[
     "usd", "eur", "gbp", "chf", "cad", "aud", "btc", "xbt", "ltc", "eth", "xmr", "usdt", "czk", "pln", "jpy", "krw", "rub", "brl", "mxn", "fcfa", "xof", "xaf",
     "sek", "nok", "dkk", "huf", "zl", "kc", "rs", "inr", "cny", "rmb", "ars", "clp", "cop", "pen",
 ];
@@ -59,7 +74,11 @@ fn word(text: &str) -> &str {
 
 fn is_code(word: &str) -> bool {
     let word = word.trim_end_matches('$');
-    !word.is_empty() && word.len() <= 4 && CODES.iter().any(|code| word.eq_ignore_ascii_case(code) || word == "US")
+    let mut letters = [0; 4];
+    let Some(small) = letters.get_mut(..word.len()).filter(|small| !small.is_empty()) else { return false };
+    small.copy_from_slice(word.as_bytes());
+    small.make_ascii_lowercase();
+    CODES.contains(&u32::from_le_bytes(letters)) || word == "US"
 }
 
 fn names_money(text: &Text<'_>, at: usize) -> bool {

@@ -40,17 +40,12 @@ struct Squeezed {
     starts: Vec<u32>,
 }
 
-impl Squeezed {
-    fn take(&mut self, glyphs: &[u8], after_gap: bool) {
-        if after_gap && glyphs.first().is_some_and(|&glyph| may_begin(glyph)) {
-            self.starts.push(self.glyphs.len() as u32);
-        }
-        self.glyphs.extend_from_slice(glyphs);
-    }
-}
-
 fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
     let piece = &text.original[from..to];
+    // No wallet is without a digit, be it one in another form.
+    if !piece.bytes().fold(false, |any, byte| any | byte.is_ascii_digit() | (byte >= 0x80)) {
+        return;
+    }
     let Squeezed { glyphs, starts } = squeeze(piece);
     let mut done = 0;
     for start in starts.into_iter().map(|start| start as usize) {
@@ -88,10 +83,24 @@ fn longest_wallet(glyphs: &[u8]) -> Option<(usize, String)> {
     }
 }
 
-/// What addresses begin with: base58, `bc1` and `ltc1` in either case, Monero.
-fn may_begin(glyph: u8) -> bool {
-    matches!(glyph, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' | b'b' | b'B' | b'l' | b'4' | b'8')
-}
+/// Of each byte whether it is a letter or a digit of ASCII ([`GLYPH`]), and whether addresses begin with it ([`BEGINS`]): base58, `bc1` and
+/// `ltc1` in either case, Monero.
+static KIND: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = GLYPH;
+        }
+        if matches!(byte as u8, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' | b'b' | b'B' | b'l' | b'4' | b'8') {
+            table[byte] |= BEGINS;
+        }
+        byte += 1;
+    }
+    table
+};
+const GLYPH: u8 = 1;
+const BEGINS: u8 = 2;
 
 /// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
 fn looks_random(glyphs: &[u8]) -> bool {
@@ -106,17 +115,22 @@ fn squeeze(piece: &str) -> Squeezed {
     let mut squeezed = Squeezed { glyphs: Vec::with_capacity(bytes.len()), starts: Vec::with_capacity(64) };
     let mut here = 0;
     let mut after_gap = true;
-    while here < bytes.len() {
-        // Words of ASCII are taken whole.
-        let word = bytes[here..].iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len() - here);
-        squeezed.take(&bytes[here..here + word], after_gap);
-        here += word;
-        if let Some(c) = piece[here..].chars().next() {
-            let glyph = if c.is_ascii() { None } else { plain(c) };
-            squeezed.take(glyph.as_slice(), after_gap && word == 0);
-            after_gap = glyph.is_none();
+    while let Some(&byte) = bytes.get(here) {
+        let glyph = if byte < 0x80 {
+            here += 1;
+            Some(byte).filter(|&byte| KIND[usize::from(byte)] & GLYPH != 0)
+        } else {
+            let Some(c) = piece[here..].chars().next() else { break };
             here += c.len_utf8();
+            plain(c)
+        };
+        if let Some(glyph) = glyph {
+            if after_gap && KIND[usize::from(glyph)] & BEGINS != 0 {
+                squeezed.starts.push(squeezed.glyphs.len() as u32);
+            }
+            squeezed.glyphs.push(glyph);
         }
+        after_gap = glyph.is_none();
     }
     squeezed
 }

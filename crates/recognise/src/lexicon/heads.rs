@@ -1,6 +1,6 @@
 //! Which letters keys begin with: a table that stays in the processor's nearest cache, and refuses most places before a trie is asked.
 
-/// Bytes of a table: a bit for each two bytes that are a short key or begin with one, then a bit for each slot of three bytes.
+/// Bytes of a table: a bit for each two bytes that a key begins with, then a bit for each slot of three bytes.
 pub(crate) const SIZE: usize = 2 * HALF;
 const HALF: usize = 1 << 13;
 
@@ -24,9 +24,18 @@ pub(crate) fn table<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<u8> {
     let mut set = |bit: usize| table[bit / 8] |= 1 << (bit % 8);
     for key in keys {
         match *key {
-            [a, b, c, ..] => set(slot([a, b, c])),
-            [a, b] => set(pair([a, b])),
-            [a] => (0..=255).for_each(|b| set(pair([a, b]))),
+            [a, b, c, ..] => {
+                set(pair([a, b]));
+                set(slot([a, b, c]));
+            }
+            [a, b] => {
+                set(pair([a, b]));
+                (0..=255).for_each(|c| set(slot([a, b, c])));
+            }
+            [a] => (0..=u16::MAX).map(u16::to_be_bytes).for_each(|[b, c]| {
+                set(pair([a, b]));
+                set(slot([a, b, c]));
+            }),
             [] => {}
         }
     }
@@ -37,12 +46,11 @@ pub(crate) fn table<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Vec<u8> {
 #[inline]
 #[allow(dead_code, reason = "the program's half")]
 pub(crate) fn may_begin(table: &[u8; SIZE], text: &[u8], at: usize) -> bool {
-    let first = match text.get(at..).and_then(|rest| rest.first_chunk()) {
-        Some(first) => *first,
-        None => [0, 1, 2].map(|n| text.get(at + n).copied().unwrap_or(0)),
-    };
-    let is_set = |bit: usize| table[bit / 8] >> (bit % 8) & 1;
-    is_set(slot(first)) | is_set(pair([first[0], first[1]])) != 0
+    let byte = |n: usize| text.get(at + n).copied().unwrap_or(0);
+    let is_set = |bit: usize| table[bit / 8] >> (bit % 8) & 1 != 0;
+    // Two letters of a language refuse most places of texts in other languages.
+    let (a, b) = (byte(0), byte(1));
+    is_set(pair([a, b])) && is_set(slot([a, b, byte(2)]))
 }
 
 #[cfg(test)]

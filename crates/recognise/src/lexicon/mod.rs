@@ -1,6 +1,8 @@
 //! The packed lexicon: which terms stand where in a folded text.
 
+mod common;
 mod heads;
+mod openings;
 mod spelling;
 mod tail;
 mod trie;
@@ -17,7 +19,8 @@ use crate::fold::Folded;
 static WORDS: Trie = Trie::new(include_bytes!(concat!(env!("OUT_DIR"), "/words.trie")));
 static INSIDE: Trie = Trie::new(include_bytes!(concat!(env!("OUT_DIR"), "/inside.trie")));
 static SPELLING: Trie = Trie::new(include_bytes!(concat!(env!("OUT_DIR"), "/spelling.trie")));
-static WORDS_HEADS: &[u8; heads::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/words.heads"));
+static OPENINGS: &[u8; openings::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/words.openings"));
+static COMMON_WORDS: &[u8; common::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/common.bin"));
 static INSIDE_HEADS: &[u8; heads::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.heads"));
 static GROUPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/groups.bin"));
 static LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
@@ -147,33 +150,33 @@ impl Lexicon {
     pub(crate) fn sight(&self, folded: &Folded) -> Sighting {
         let text = folded.text.as_bytes();
         let mut sighting = Sighting { met: Vec::with_capacity(128), common: vec![0; self.languages] };
-        let mut word = 0;
-        while let Some(start) = next_word(text, word) {
-            if heads::may_begin(WORDS_HEADS, text, start) {
+        let mut here = 0;
+        while let Some(start) = next_word(text, here) {
+            let eight = openings::first_eight(&text[start..]);
+            let short = openings::word_length(eight);
+            if let Some(language) = common::language_of(COMMON_WORDS, openings::whole_word(eight, short)) {
+                sighting.common[usize::from(language)] += 1;
+            }
+            if openings::may_begin(OPENINGS, eight, short) {
                 self.look(WORDS, text, start, &mut sighting);
             }
-            word = self.look_inside(text, start, &mut sighting);
+            here = if short < 8 { start + short } else { word_end(text, start) };
+            // Inside Latin words only compounds are looked for, and those are long.
+            let word = &text[start..here];
+            if word.len() >= 8 || !word.is_ascii() {
+                self.look_inside(text, start..here, &mut sighting);
+            }
         }
         sighting
     }
 
-    /// Looks for keys that may begin anywhere in the word at `start`; returns the word's end.
-    fn look_inside(&self, text: &[u8], start: usize, sighting: &mut Sighting) -> usize {
-        let mut here = start;
-        let mut wide = false;
-        while here < text.len() && text[here] != b' ' {
-            wide |= text[here] >= 0x80;
-            here += 1;
-        }
-        // Inside Latin words only compounds are looked for, and those are long.
-        if wide || here - start >= 8 {
-            for place in start..here {
-                if text[place] & 0xc0 != 0x80 && heads::may_begin(INSIDE_HEADS, text, place) {
-                    self.look(INSIDE, text, place, sighting);
-                }
+    /// Looks for keys that may begin anywhere in a word.
+    fn look_inside(&self, text: &[u8], word: Range<usize>, sighting: &mut Sighting) {
+        for place in word {
+            if text[place] & 0xc0 != 0x80 && heads::may_begin(INSIDE_HEADS, text, place) {
+                self.look(INSIDE, text, place, sighting);
             }
         }
-        here
     }
 
     #[inline]
@@ -252,6 +255,11 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
         here += 1;
     }
     Some(here)
+}
+
+/// The end of the word at `start`.
+fn word_end(text: &[u8], start: usize) -> usize {
+    text[start..].iter().position(|&byte| byte == b' ').map_or(text.len(), |length| start + length)
 }
 
 type Table = (Vec<Group>, Vec<Entry>);
