@@ -17,6 +17,8 @@ pub(crate) struct Shape {
     pub(crate) letters: u32,
     /// Whether it came as a mail, with headers.
     pub(crate) mail: bool,
+    /// Whether a sum of money is named.
+    pub(crate) sum: bool,
 }
 
 /// Something held against the reader, or somebody who is to be told, and something that presses; or one clear sign in a line or two.
@@ -35,7 +37,7 @@ pub(crate) fn hints_at_a_threat(met: &[(usize, Found)], shape: Shape) -> bool {
     held && any(presses)
         || any(is_told) && (compelled || any(hurries) || intimate)
         || compelling >= 2
-        || !shape.mail && shape.letters <= ONE_LINE && any(is_clear)
+        || !shape.mail && shape.letters <= ONE_LINE && (any(is_clear) || shape.sum && any(|theme| theme == Theme::Named))
 }
 
 /// Images or deeds that nobody speaks of by the way.
@@ -74,4 +76,43 @@ fn presses(theme: Theme) -> bool {
 /// One of these is enough in a single line.
 fn is_clear(theme: Theme) -> bool {
     compels(theme) || matches!(theme, Theme::Nudes | Theme::SexualAct | Theme::Deepfake | Theme::Bomb | Theme::Violence)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Recogniser, Verdict};
+
+    fn verdict(text: &str) -> Verdict {
+        Recogniser::new().without_known_wordings().recognise(&message::read_as(text.as_bytes(), message::Format::Text).0).verdict
+    }
+
+    /// Whoever pastes one line of a threat is not told that it is ordinary.
+    #[test]
+    fn a_line_that_hints_at_a_threat() {
+        for text in [
+            "your wife doesn't know, does she. 300 and it stays so",
+            "dernier délai ce soir, sinon je balance",
+            "mach was ich sage, sonst erfahren alle, dass du schwul bist",
+            "se non vuoi che lo faccia circolare mi devi inviare 500 euro",
+            "powiem twojej żonie. 1000 zł",
+            "нейросеть тебя раздела, 5000 и я удалю",
+            "你老公还不知道吧,给我一万块",
+        ] {
+            assert!(!matches!(verdict(text), Verdict::Ordinary | Verdict::Bluff), "{text}: {:?}", verdict(text));
+        }
+    }
+
+    /// The lines of every day have relatives, sums and deadlines in them too.
+    #[test]
+    fn a_line_of_every_day() {
+        for text in [
+            "Mum, can you pick up bread on the way home? See you at 6.",
+            "Ta soeur arrive à 18 h, tu passes la chercher ?",
+            "Your parcel is ready. Pick it up within 3 days with code 4471.",
+            "Kannst du mir bitte die 20 Euro vom Essen überweisen?",
+            "Mañana comemos en casa de la abuela, trae el postre.",
+        ] {
+            assert_eq!(verdict(text), Verdict::Ordinary, "{text}");
+        }
+    }
 }
