@@ -37,7 +37,13 @@ pub(crate) fn hints_at_a_threat(met: &[(usize, Found)], shape: Shape) -> bool {
     held && any(presses)
         || any(is_told) && (compelled || any(hurries) || intimate)
         || compelling >= 2
-        || !shape.mail && shape.letters <= ONE_LINE && (any(is_clear) || shape.sum && any(|theme| theme == Theme::Named))
+        || !shape.mail && shape.letters <= ONE_LINE && (any(is_clear) || priced(met, shape))
+}
+
+/// A relative of the reader's and a sum, with no word of paying: a price. With one it is an errand ("pay the school of your son").
+fn priced(met: &[(usize, Found)], shape: Shape) -> bool {
+    let has = |theme: Theme| met.iter().any(|(signal, _)| ALL[*signal].theme == theme);
+    shape.sum && has(Theme::Named) && !has(Theme::Pay)
 }
 
 /// Images or deeds that nobody speaks of by the way.
