@@ -188,6 +188,11 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// The length of a folded text, in Latin letters.
+pub(crate) fn latin_letters(text: &str) -> u32 {
+    text.len() as u32 * 100 / stretch(text)
+}
+
 /// Bytes of UTF-8 for what one Latin letter says, in hundredths. A Cyrillic or Arabic letter has two bytes; a Chinese, Japanese or
 /// Korean one three, and says as much as about two letters.
 fn stretch(text: &str) -> u32 {

@@ -1,6 +1,7 @@
 //! From scores to a verdict: the rules that no score may overrule.
 
 use crate::finding::{ThreatKind, Verdict};
+use crate::hint::{Shape, hints_at_a_threat};
 use crate::score::{SCORED, Weights, probability};
 use crate::signals::{ALL, Family, Found, Theme};
 
@@ -20,7 +21,14 @@ const LONG: usize = 900;
 const ORDINARY_IN_ALL: f32 = 0.33;
 
 /// The verdict, and the place in [`SCORED`] that it rests on.
-pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(usize, Found)], known_wording: bool, letters: usize) -> (Verdict, usize) {
+pub(crate) fn decide(
+    scores: &[f32; SCORED.len()],
+    weights: &Weights,
+    met: &[(usize, Found)],
+    known_wording: bool,
+    letters: usize,
+    shape: Shape,
+) -> (Verdict, usize) {
     const BLUFF: usize = 0;
     let chance = scores.map(probability);
     let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
@@ -46,7 +54,8 @@ pub(crate) fn decide(scores: &[f32; SCORED.len()], weights: &Weights, met: &[(us
     let nearest = if scores[BLUFF] > scores[best_other] { BLUFF } else { best_other };
     // Several half-suspicions together are a suspicion: what a threat is may be unclear, that it is one need not be.
     // Who threatens the reader with exposure is never ordinary, however few the words.
-    if exposed || says_to_publish(met) && !told && !speaks_about(met) {
+    let about = told || speaks_about(met);
+    if exposed || !about && (says_to_publish(met) || hints_at_a_threat(met, shape)) {
         return (Verdict::Unsure, nearest);
     }
     // A summons with a sum to pay: who says so of himself is no authority, whatever it cites.

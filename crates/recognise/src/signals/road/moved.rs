@@ -5,7 +5,8 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-moved", family: Family::Road, theme: Theme::Moved, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.first(MoveMessenger).map(Found::once)
+    // "I read your WhatsApp" is a boast of the intruder.
+    scene.alone(MoveMessenger, &[Spied, Harvested, Hack, Malware], PHRASE).next().map(Found::once)
 }
 
 #[cfg(test)]
@@ -14,6 +15,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Give me your WhatsApp, let's talk there.", "Donne-moi ton WhatsApp."], &["The office moved to Lyon."]);
+        check(
+            &super::SIGNAL,
+            &["Give me your WhatsApp, let's talk there.", "Donne-moi ton WhatsApp."],
+            &["The office moved to Lyon.", "I can read your WhatsApp and I hacked your phone."],
+        );
     }
 }
