@@ -238,7 +238,8 @@ fn bad_input_gets_a_clear_answer() {
     }
     // Several in one text: a line each, in their order.
     let said = desk.run_words(&["link", "--json", "https://www.example.org/a and hxxp://www.example.net/b, https://www.example.org/a"]).ended(0).out;
-    let urls: Vec<String> = said.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["url"].as_str().expect("a text").to_owned()).collect();
+    let urls: Vec<String> =
+        said.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["url"].as_str().expect("a text").to_owned()).collect();
     assert_eq!(urls, ["https://www.example.org/a", "http://www.example.net/b"], "{said}");
     desk.run_words(&["link"]).ended(2);
     desk.run_words(&["link", "--level", "deep", "https://www.example.org/"]).ended(2);

@@ -100,13 +100,8 @@ impl<'a> Shelf<'a> {
             _ => (format!("{name}-verdicts.json"), format!("{:#}\n", Value::from_iter(looks.iter().map(|(_, one)| (*one).clone())))),
         };
         let item = self.add(&name, text.as_bytes(), source.as_deref(), now)?;
-        let look = |(check, mark): (&&Check, String)| Look {
-            mark,
-            level: check.level,
-            state: check.verdict.state,
-            at: now.text().to_owned(),
-            item: item.clone(),
-        };
+        let look =
+            |(check, mark): (&&Check, String)| Look { mark, level: check.level, state: check.verdict.state, at: now.text().to_owned(), item: item.clone() };
         let found: Vec<Look> = checks.iter().zip(marks).map(look).collect();
         let notes: Vec<String> = found.iter().map(Look::note).collect();
         self.case.write_down_all(item.as_deref(), &notes, now.moment())?;
