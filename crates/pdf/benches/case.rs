@@ -41,7 +41,9 @@ fn main() {
 
 fn matter() -> Matter {
     let mut facts = Facts::default();
-    for (key, value) in [("country", "FR"), ("kind", "recorded"), ("age", "adult"), ("money", "yes"), ("published", "yes"), ("paid", "yes"), ("platform", "instagram")] {
+    for (key, value) in
+        [("country", "FR"), ("kind", "recorded"), ("age", "adult"), ("money", "yes"), ("published", "yes"), ("paid", "yes"), ("platform", "instagram")]
+    {
         facts.set(key, value).unwrap();
     }
     let message = |number: usize| Message { text: format!("{number}: tu as 24 heures, ou j'envoie tout à tes contacts.\n").repeat(4), ..Message::default() };

@@ -33,7 +33,8 @@ use choose::{Kind, choose};
 pub fn for_door(matter: &Matter, directory: &Directory, door: &str, today: Date, reader: &Words) -> Result<Pair, Problem> {
     let door = directory.door(door).ok_or_else(|| Problem::UnknownDoor(door.to_owned()))?;
     let conditions = admitted(matter, directory, door, today)?;
-    let kind = choose(door, today).ok_or_else(|| if door.role == Role::Regulator { Problem::Regulator(door.id.clone()) } else { Problem::Platform(door.id.clone()) })?;
+    let kind = choose(door, today)
+        .ok_or_else(|| if door.role == Role::Regulator { Problem::Regulator(door.id.clone()) } else { Problem::Platform(door.id.clone()) })?;
     let language = if kind.for_person { reader.language() } else { language_of(door, directory, reader.language()) };
     let (read, lacks, mut notes) = write(&kind, door, matter, directory, today, reader);
     let mut pair = if language == reader.language() {
