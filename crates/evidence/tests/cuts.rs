@@ -136,6 +136,30 @@ fn cuts_at_every_operation() {
 }
 
 #[test]
+fn lines_written_together_are_whole_and_stay_once_accepted() {
+    let (disk, before) = start();
+    let notes: Vec<String> = (0..40).map(|place| format!("note {place} {}", "x".repeat(place * 7))).collect();
+    let write =
+        |disk: &Model| Case::open_on(disk.clone(), Path::new("/home/cases/case")).and_then(|case| case.write_down_all(Some("0001"), &notes, NOW)).is_ok();
+    let whole = disk.copy(1);
+    assert!(write(&whole));
+    let operations = whole.operations();
+    for seed in 0..cases() / 2 {
+        let copy = disk.copy(seed);
+        copy.set(Some(Fault::Cut(1 + seed % (operations + 1))));
+        let accepted = write(&copy);
+        for end in [End::Killed, End::Power] {
+            let disk = copy.reboot(end);
+            check(&disk, &before, &(seed, end));
+            let case = Case::open_on(disk, Path::new("/home/cases/case")).unwrap();
+            let found: Vec<String> = case.journal().unwrap().lines.into_iter().filter(|line| line.event == Event::Note).filter_map(|line| line.note).collect();
+            assert!(found.len() <= notes.len() && found[..] == notes[..found.len()], "{seed} {end:?}: {found:?}");
+            assert!(!accepted || found.len() == notes.len(), "{seed} {end:?}: {} of the accepted lines are left", found.len());
+        }
+    }
+}
+
+#[test]
 fn a_full_or_failing_disk() {
     let (disk, before) = start();
     let operations = operations(&disk);

@@ -95,7 +95,7 @@ fn every_letter(hostile: &str) {
     let reader = Words::in_language("fr");
     for (kind, doors) in [
         ("recorded", &["fr-police", "fr-thesee", "fr-17cyber", "fr-info-escroqueries"][..]),
-        ("published", &["fr-pharos", "fr-point-de-contact", "fr-arcom"]),
+        ("published", &["fr-pharos", "fr-point-de-contact"]),
         ("paid", &["bank"]),
     ] {
         let matter = filled(kind, hostile);

@@ -170,6 +170,6 @@ mod tests {
         assert_eq!(ids.len(), ALL.len());
         // Each one is a sentence that a frightened person may read: few.
         assert!(ALL.len() <= 120, "{} clues", ALL.len());
-        assert!(ALL.iter().all(|(id, about)| !about.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')));
+        assert!(ALL.iter().all(|(id, about)| !about.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')));
     }
 }

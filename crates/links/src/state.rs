@@ -66,12 +66,6 @@ impl State {
     pub const fn is_absent(self) -> bool {
         matches!(self, State::Removed | State::SoftNotFound | State::Parked | State::NoSuchHost)
     }
-
-    /// Whether it says that something is there and can be seen.
-    #[must_use]
-    pub const fn is_present(self) -> bool {
-        matches!(self, State::PresentPublic | State::PresentUnlisted)
-    }
 }
 
 named! {

@@ -40,6 +40,20 @@ fn matrix() {
     assert!(right * 100 >= cases.len() * 95, "{right} of {}", cases.len());
 }
 
+/// A rule that nobody has confirmed does not say alone that nothing is there, nor that only few can find it; that something is there only
+/// where something of it was shown. See the README.
+#[test]
+fn unconfirmed_rules_neither_calm_nor_frighten() {
+    let verdicts: Vec<_> = cases().iter().map(|case| (case.name.clone(), case.judge())).collect();
+    let unconfirmed: Vec<_> = verdicts.iter().filter(|(_, verdict)| verdict.clues.iter().any(|clue| clue.id == "signature-unverified")).collect();
+    assert!(unconfirmed.len() >= 20, "{}", unconfirmed.len());
+    for (name, verdict) in unconfirmed {
+        assert!(!verdict.state.is_absent() && verdict.state != State::PresentUnlisted, "{name}: {} by an unconfirmed rule", verdict.state.id());
+        let shown = verdict.clues.iter().any(|clue| matches!(clue.id, "is-there" | "platform-says") && clue.value.parse::<u16>().is_err());
+        assert!(verdict.state != State::PresentPublic || shown, "{name}: {:?}", verdict.clues);
+    }
+}
+
 /// The states that were asked for are all there.
 #[test]
 fn every_state_of_the_world() {

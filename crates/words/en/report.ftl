@@ -20,3 +20,10 @@ remove-ask-no-consent = The person shown did not consent to the publication: is 
 remove-ask-good-faith = Do you say all this in good faith, and is it true as far as you know? (yes/no)
 remove-ask-not-paid = Is it true that nobody paid you for the image? (yes/no)
 remove-ask-sign = Does your typed name count as your signature? (yes/no)
+
+paper-page = Page
+paper-of = of
+paper-draft = Draft
+paper-replaced = Some characters cannot be printed, or are invisible. The exact text is in the attached file.
+paper-data-case = This letter and the case, for programs
+paper-data-letter = This letter, for programs

@@ -20,3 +20,10 @@ remove-ask-no-consent = La personne montrée n'était pas d'accord avec la publi
 remove-ask-good-faith = Dites-vous tout cela de bonne foi, et est-ce vrai autant que vous le savez ? (oui/non)
 remove-ask-not-paid = Est-il vrai que personne ne vous a payé pour l'image ? (oui/non)
 remove-ask-sign = Votre nom tapé vaut-il votre signature ? (oui/non)
+
+paper-page = Page
+paper-of = sur
+paper-draft = Brouillon
+paper-replaced = Certains caractères ne peuvent pas être imprimés, ou sont invisibles. Le texte exact est dans le fichier joint.
+paper-data-case = Cette lettre et le dossier, lisibles par un programme
+paper-data-letter = Cette lettre, lisible par un programme

@@ -10,7 +10,7 @@ mod wall;
 use url::Url;
 
 use crate::anatomy::{Anatomy, Link};
-use crate::platform::{Confidence, On, Platform};
+use crate::platform::{Confidence, On, Platform, Rule};
 use crate::{Clue, Journey, State, Verdict, clue};
 use ground::Ground;
 pub(crate) use ground::range_name;
@@ -72,12 +72,22 @@ fn by_rules(platform: &Platform, on: On, ground: &Ground<'_>, page: &Page, anato
     platform.rule.iter().filter(|rule| rule.on == on).find_map(|rule| {
         let value = rule.fits(ground.answer, page, &path, kind)?;
         let unverified = rule.confidence == Confidence::C;
-        // Nobody confirmed it: enough to be told, not enough to say that nothing is there, nor that something is. See the README.
-        let state = if unverified && (rule.state.is_absent() || rule.state.is_present()) { State::Inconclusive } else { rule.state };
+        let state = if unverified { unconfirmed(rule) } else { rule.state };
         let signature = format!("{}, {}, {:?}", platform.name, platform.checked, rule.confidence);
         let id = if unverified { "signature-unverified" } else { "signature" };
         Some((state, vec![Clue::new(rule.clue.0, value), Clue::new(id, signature)]))
     })
+}
+
+/// What a rule that nobody confirmed may say alone. Not that nothing is there, nor that only few can find it: either would calm wrongly. That
+/// something is there only where the platform showed something of it, and not by a status alone: that would frighten. See the README.
+fn unconfirmed(rule: &Rule) -> State {
+    match rule.state {
+        State::PresentUnlisted => State::Inconclusive,
+        State::PresentPublic if !rule.looks_inside() => State::Inconclusive,
+        state if state.is_absent() => State::Inconclusive,
+        state => state,
+    }
 }
 
 fn with_wall(wall: Wall, mut clues: Vec<Clue>) -> Verdict {

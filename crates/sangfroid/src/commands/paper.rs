@@ -35,7 +35,7 @@ impl<'a> Press<'a> {
     /// When the typesetter fails, which no text should bring about.
     pub(super) fn pdf(&mut self, letter: &Letter, matter: &Matter, to: &str, file: &Path) -> Result<Vec<u8>, Trouble> {
         let words = words::Words::in_language(&letter.language);
-        let say = |id: &str| words.say(&format!("letter-paper-{id}"));
+        let say = |id: &str| words.say(&format!("paper-{id}"));
         let carried = carries_case(to, self.directory);
         let (page, of, draft, replaced) = (say("page"), say("of"), say("draft"), say("replaced"));
         let attachment = say(if carried { "data-case" } else { "data-letter" });

@@ -1,7 +1,5 @@
 //! `report`: a report, a complaint, a message or a note about a case, for a door that fits it.
 
-use std::path::Path;
-
 use directory::Directory;
 use evidence::disk::{Case, Unlocked};
 use letters::people::{To, for_people};
@@ -53,7 +51,7 @@ pub(crate) fn run(arguments: &ReportArguments, settings: &Settings) -> Result<()
 }
 
 fn told(case: &Case, open: &Unlocked<'_>, arguments: &ReportArguments, directory: &Directory, settings: &Settings) -> Result<Matter, Trouble> {
-    matter::of_case(case, open, arguments.about.as_deref().map(Path::new), &arguments.facts, directory, settings)
+    matter::of_case(case, open, arguments.about.as_deref(), &arguments.facts, directory, settings)
 }
 
 /// The letter, or why there is none, in words.

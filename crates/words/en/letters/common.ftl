@@ -111,11 +111,3 @@ letter-lack-amount = The sum, or the account or wallet that was named.
 letter-lack-paid-when = The day of the payment: time limits depend on it.
 letter-lack-url = The exact address where the images are.
 letter-lack-message = The message that you received: keep it in the case (sangfroid keep).
-letter-lack-sent = The request that was not answered: to whom, and on which day.
-
-letter-paper-page = Page
-letter-paper-of = of
-letter-paper-draft = Draft
-letter-paper-replaced = Some characters cannot be printed, or are invisible. The exact text is in the attached file.
-letter-paper-data-case = This letter and the case, for programs
-letter-paper-data-letter = This letter, for programs

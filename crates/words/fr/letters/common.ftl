@@ -1,8 +1,8 @@
 # Ce que plusieurs lettres ont en commun : tête, dates, titres, noms des champs, ce qui manque.
 
 letter-draft-mark = BROUILLON : il manque encore quelque chose. À ne pas envoyer tel quel.
-letter-subject = Objet : { $subject }
-letter-field = { $name } : { $value }
+letter-subject = Objet : { $subject }
+letter-field = { $name } : { $value }
 letter-dated = Le { $date }
 letter-dated-at = { $place }, le { $date }
 letter-day = { $day ->
@@ -22,8 +22,8 @@ letter-month-9 = septembre
 letter-month-10 = octobre
 letter-month-11 = novembre
 letter-month-12 = décembre
-letter-sign-here = Signature :
-letter-signed = Signé électroniquement : { $name }
+letter-sign-here = Signature :
+letter-signed = Signé électroniquement : { $name }
 letter-invisible = Les signes comme ␀ ou [U+202E] montrent des caractères que l'on ne voit pas dans le texte d'origine.
 
 letter-acts-for-named = J'écris au nom de { $name }. Ce qui suit est raconté par la personne concernée, à la première personne.
@@ -114,11 +114,3 @@ letter-lack-amount = La somme, ou le compte ou portefeuille nommé.
 letter-lack-paid-when = Le jour du paiement : les délais en dépendent.
 letter-lack-url = L'adresse exacte où se trouvent les images.
 letter-lack-message = Le message reçu : gardez-le dans le dossier (sangfroid keep).
-letter-lack-sent = La demande restée sans réponse : à qui, et quel jour.
-
-letter-paper-page = Page
-letter-paper-of = sur
-letter-paper-draft = Brouillon
-letter-paper-replaced = Certains caractères ne peuvent pas être imprimés, ou sont invisibles. Le texte exact est dans le fichier joint.
-letter-paper-data-case = Cette lettre et le dossier, lisibles par un programme
-letter-paper-data-letter = Cette lettre, lisible par un programme
