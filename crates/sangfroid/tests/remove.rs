@@ -79,7 +79,7 @@ fn a_host_and_an_authority() {
     let mail = fs::read_to_string(desk.path("h.eml")).expect("a mail");
     assert!(mail.contains("To: abuse@host.example.fr\r\n") && mail.contains("Content-Language: fr"), "{mail}");
     assert!(run("--from fr-cnil --out c.txt").ended(2).err.contains("Aucune demande"));
-    desk.write("about.toml", &format!("{ABOUT}[[sent]]\nletter = 'gdpr-erasure'\nto = 'google-search'\non = 2026-01-02\nurls = ['{URL}']\n"));
+    desk.write("about.toml", format!("{ABOUT}[[sent]]\nletter = 'gdpr-erasure'\nto = 'google-search'\non = 2026-01-02\nurls = ['{URL}']\n"));
     run("--from fr-cnil --out c.txt").ended(0);
     let letter = fs::read_to_string(desk.path("c.txt")).expect("a complaint");
     assert!(letter.contains("2 janvier 2026") && letter.contains("jusqu'au 2 février 2026") && letter.contains("article 77"), "{letter}");

@@ -25,7 +25,7 @@ pub(crate) fn run(files: &[PathBuf], at: Option<&str>, arguments: &FactArguments
     let at = at.map_or_else(|| Ok(Timestamp::now()), moment)?;
     let recogniser = Recogniser::new();
     for file in files {
-        input::messages_of(file, |found| {
+        input::messages_of(file, &mut |_| {}, |found| {
             let checked = Checked::of(found.bytes, found.cut, &recogniser);
             facts.learn(&checked.finding, checked.conversation.mail.as_ref());
             Ok(())

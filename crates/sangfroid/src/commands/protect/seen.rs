@@ -63,7 +63,7 @@ pub(super) fn look(arguments: &ProtectArguments, directory: &Directory, settings
         }
     }
     for file in files {
-        input::messages_of(file, |found| {
+        input::messages_of(file, &mut |_| {}, |found| {
             let checked = Checked::of(found.bytes, found.cut, &recogniser);
             match checked.unreadable(file) {
                 Some(trouble) => Err(trouble),
