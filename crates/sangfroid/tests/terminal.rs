@@ -206,3 +206,80 @@ fn what_a_notice_states_is_asked_for_one_by_one() {
     let letter = fs::read_to_string(desk.path("yes.txt")).expect("a notice");
     assert!(letter.contains("good-faith belief") && !letter.contains("DRAFT"), "{letter}");
 }
+
+/// A relay that plays every site: `/moves` leads to another host, which has a page. It tells what it was asked for.
+fn relay() -> (std::net::SocketAddr, Arc<std::sync::Mutex<Vec<String>>>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let (socket, asked) = (listener.local_addr().expect("it has an address"), Arc::new(std::sync::Mutex::new(Vec::new())));
+    let list = Arc::clone(&asked);
+    thread::spawn(move || {
+        for mut stream in listener.incoming().filter_map(Result::ok) {
+            // As RFC 1928 and RFC 1929 have it: methods, then a name and a password, then where to.
+            let mut buffer = [0; 1024];
+            let mut turn = |answer: &[u8]| {
+                let read = stream.read(&mut buffer).unwrap_or(0);
+                let _ = stream.write_all(answer);
+                buffer[..read].to_vec()
+            };
+            let with_name = turn(&[5, 2]);
+            assert_eq!(with_name.first(), Some(&5));
+            turn(&[1, 0]);
+            turn(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+            let mut head = String::new();
+            while !head.contains("\r\n\r\n") {
+                let read = stream.read(&mut buffer).unwrap_or(0);
+                if read == 0 {
+                    break;
+                }
+                head.push_str(&String::from_utf8_lossy(&buffer[..read]));
+            }
+            let host = head.lines().find_map(|line| line.strip_prefix("Host: ")).unwrap_or_default();
+            let path = head.split(' ').nth(1).unwrap_or_default();
+            list.lock().expect("nobody panics").push(format!("{host}{path}"));
+            let answer = match path {
+                "/moves" => "302 Found\r\nLocation: http://other.example.org/there\r\nContent-Length: 0",
+                "/there" => "200 OK\r\nContent-Type: text/html\r\nContent-Length: 47\r\n\r\n<title>There</title><p>Words to be read.</p>....",
+                _ => "404 Not Found\r\nContent-Length: 0",
+            };
+            let end = if answer.contains("\r\n\r\n") { "" } else { "\r\nConnection: close\r\n\r\n" };
+            let _ = write!(stream, "HTTP/1.1 {answer}{end}");
+        }
+    });
+    (socket, asked)
+}
+
+#[test]
+fn a_link_is_asked_for_host_by_host_and_a_redirect_goes_on() {
+    let desk = Desk::new();
+    let (socket, asked) = relay();
+    let line = format!("link --level visit --via socks5h://{socket} http://www.example.org/moves");
+    // Somebody may be under 18: nobody is asked, whatever else would be answered.
+    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    terminal.until("under 18, or maybe");
+    terminal.press("yes\r");
+    let (shown, status) = terminal.end();
+    assert!(status == 5 && shown.contains("for your safety"), "{status}: {shown}");
+
+    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    terminal.until("under 18, or maybe");
+    terminal.press("no\r");
+    let before = terminal.until("www.example.org, the site of the link");
+    assert!(before.contains("text only") && before.contains("The visit goes through"), "explained before it is asked: {before}");
+    terminal.press("no\r");
+    let (shown, status) = terminal.end();
+    assert!(status == 6, "{status}: {shown}");
+    assert!(asked.lock().expect("nobody panics").is_empty(), "somebody was asked without a yes");
+
+    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    terminal.until("under 18, or maybe");
+    terminal.press("no\r");
+    terminal.until("(yes/no)");
+    terminal.press("yes\r");
+    terminal.until("leads on to other.example.org");
+    terminal.press("yes\r");
+    let (shown, status) = terminal.end();
+    assert_eq!(status, 0, "{shown}");
+    let asked = asked.lock().expect("nobody panics");
+    let of = |what: &str| asked.iter().filter(|one| *one == what).count();
+    assert_eq!((of("www.example.org/moves"), of("other.example.org/there")), (1, 1), "the first is not asked again: {asked:?}");
+}

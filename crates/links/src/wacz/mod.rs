@@ -11,7 +11,7 @@ use crate::{Check, Level, Outcome};
 /// One file of a pack: its name, its bytes.
 pub type Part = (&'static str, Vec<u8>);
 
-/// Whether a look fetched a page: somebody was visited and answered with text. Anything less is a plain WARC.
+/// Whether a site answered a visit, whatever its status: "not found" is an answer too, and its page says so. Anything less is a plain WARC.
 #[must_use]
 pub fn has_page(check: &Check) -> bool {
     let answered = |outcome: &Outcome| matches!(outcome, Outcome::Answer(_));

@@ -1,5 +1,6 @@
 //! A small internet in namespaces of its own: a name service that the system asks, sites on port 80, and what each of them saw.
-#![allow(unreachable_pub, dead_code, clippy::print_stderr, reason = "shared by tests and the benchmark, each with its own needs; what a machine cannot do is said")]
+#![allow(unreachable_pub, dead_code, reason = "shared by tests and the benchmark, each with its own needs")]
+#![allow(clippy::print_stderr, reason = "what was left out is said where the test is read")]
 
 use std::collections::BTreeSet;
 use std::io::{Read, Write};

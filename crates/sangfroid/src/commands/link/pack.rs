@@ -10,7 +10,7 @@ use links::{Check, wacz};
 
 use crate::vault::TOOL;
 
-/// The archive of one look or of several, with the ending of its name: a WACZ where a page was fetched, else a WARC; none when nobody was asked.
+/// The archive of one look or of several, with the ending of its name: a WACZ where a site answered, else a WARC; none when nobody was asked.
 ///
 /// # Errors
 /// When the parts do not fit a zip: a mistake of ours.
