@@ -187,7 +187,17 @@ link-clue-signature-unverified = Règle que personne n'a encore confirmée : { $
 
 # Ce que l'adresse prétend être.
 link-clue-platform = Plateforme : { $value }
-link-clue-content-kind = Genre de contenu : { $value }
+link-clue-content-kind = Genre de contenu : { $value ->
+    [video] vidéo
+    [post] publication
+    [profile] profil
+    [file] fichier
+    [folder] dossier
+    [paste] texte collé
+    [invite] invitation
+    [story] histoire éphémère
+   *[other] { $value }
+ }
 link-clue-content-id = Numéro du contenu, utile pour un signalement : { $value }
 link-clue-account = Compte nommé : { $value }
 link-clue-registrable-domain = Domaine enregistré : { $value }
