@@ -54,7 +54,6 @@ fn letters_as_they_are_read() {
         ("fr-point-de-contact.txt", door("published", Age::Adult, "FR", "fr-point-de-contact", &french)),
         ("de-onlinewache-fr.txt", door("recorded", Age::Adult, "DE", "de-onlinewache", &french)),
         ("us-ncmec.txt", door("published", Age::Minor, "US", "us-ncmec", &english)),
-        ("gb-ofcom.txt", door("published", Age::Adult, "GB", "gb-ofcom", &english)),
         ("it-postale-fr.txt", door("published", Age::Adult, "IT", "it-postale", &french)),
         ("stopncii-fr.txt", door("recorded", Age::Adult, "FR", "stopncii", &french)),
         ("take-it-down-en.txt", door("recorded", Age::Minor, "CA", "take-it-down", &english)),

@@ -63,7 +63,7 @@ fn a_complaint_has_the_name_and_the_case() {
     assert!(said.out.contains("a.en.txt") && desk.path("a.en.txt").exists(), "the copy to read: {}", said.out);
     judged(&desk.path("a.pdf"));
     if let Some(text) = tool("pdftotext", &["-layout"], &desk.path("a.pdf")) {
-        for one in ["Camille Exemple", "312-10", "[U+4F60]", "Page"] {
+        for one in ["Camille Exemple", "312-10", "[U+4F60 U+597D]", "Page"] {
             assert!(text.contains(one), "{one}: {text}");
         }
     }

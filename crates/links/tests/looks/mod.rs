@@ -48,7 +48,7 @@ pub(crate) fn journey(exchanges: Vec<Exchange>) -> Journey {
 
 /// `body`, compressed, in chunks of a few bytes.
 pub(crate) fn chunked_gzip(body: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::none());
     encoder.write_all(body).expect("memory takes it");
     let packed = encoder.finish().expect("memory takes it");
     let mut chunked = Vec::new();
