@@ -78,8 +78,9 @@ fn needs_no_glyph(c: char) -> bool {
 }
 
 /// Whether it is a mark without a letter, as at the beginning of a line: it would hang on the end of the line before, which no font has.
+/// A selector or joiner before it is no letter either.
 fn hangs_on_nothing(grapheme: &str, first: char) -> bool {
-    !first.is_ascii() && !is_default_ignorable(first) && format!("a{grapheme}").graphemes(true).count() == 1
+    !first.is_ascii() && !grapheme.chars().all(is_default_ignorable) && format!("a{grapheme}").graphemes(true).count() == 1
 }
 
 /// What a PDF/A file may not map a glyph to: controls, the byte order mark, private characters, and what is no character.
@@ -117,6 +118,7 @@ mod tests {
             (&tower, Fate::Marker),
             ("a\u{E0041}", Fate::Marker),
             ("\u{5B4}", Fate::Marker),
+            ("\u{FE0E}\u{591}", Fate::Marker),
             (" \u{180F}", Fate::Marker),
             (" \u{5B4}", Fate::Print),
             ("\u{200B}", Fate::Nothing),
