@@ -2,9 +2,10 @@
 #![cfg(unix)]
 
 mod desk;
+mod relay;
 
 use std::collections::BTreeSet;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Command;
 use std::sync::Arc;
@@ -44,44 +45,11 @@ impl Site {
     }
 }
 
-/// Takes a question on, whomever it is for.
-fn greet(stream: &mut TcpStream) -> std::io::Result<()> {
-    let mut two = [0; 2];
-    stream.read_exact(&mut two)?;
-    let mut methods = vec![0; usize::from(two[1])];
-    stream.read_exact(&mut methods)?;
-    let method = if methods.contains(&2) { 2 } else { 0 };
-    stream.write_all(&[5, method])?;
-    if method == 2 {
-        // The version; then a name, and a password: a length each, and so many bytes.
-        stream.read_exact(&mut [0; 1])?;
-        for _ in 0..2 {
-            let mut length = [0; 1];
-            stream.read_exact(&mut length)?;
-            stream.read_exact(&mut vec![0; usize::from(length[0])])?;
-        }
-        stream.write_all(&[1, 0])?;
-    }
-    let mut head = [0; 5];
-    stream.read_exact(&mut head)?;
-    assert_eq!(head[..4], [5, 1, 0, 3], "a connection to a name, which the relay looks up");
-    stream.read_exact(&mut vec![0; usize::from(head[4]) + 2])?;
-    stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0])
-}
-
 fn answer(mut stream: TcpStream, number: usize) {
-    if greet(&mut stream).is_err() {
+    let Ok(head) = relay::greet(&mut stream).and_then(|()| relay::head(&mut stream)) else { return };
+    if !head.ends_with("\r\n\r\n") {
         return;
     }
-    let mut head = Vec::new();
-    let mut buffer = [0; 1024];
-    while !head.windows(4).any(|four| four == b"\r\n\r\n") {
-        match stream.read(&mut buffer) {
-            Ok(read @ 1..) => head.extend_from_slice(&buffer[..read]),
-            _ => return,
-        }
-    }
-    let head = String::from_utf8_lossy(&head).into_owned();
     let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
     let (status, more, body) = match path.as_str() {
         "/there" => {

@@ -2,8 +2,9 @@
 #![cfg(unix)]
 
 mod desk;
+mod relay;
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Command;
 use std::sync::{Arc, Mutex};
@@ -46,35 +47,10 @@ impl Service {
 }
 
 fn answer(stream: &mut TcpStream, body: &str) -> std::io::Result<String> {
-    let mut two = [0; 2];
-    stream.read_exact(&mut two)?;
-    let mut methods = vec![0; usize::from(two[1])];
-    stream.read_exact(&mut methods)?;
-    let method = if methods.contains(&2) { 2 } else { 0 };
-    stream.write_all(&[5, method])?;
-    if method == 2 {
-        stream.read_exact(&mut [0; 1])?;
-        for _ in 0..2 {
-            let mut length = [0; 1];
-            stream.read_exact(&mut length)?;
-            stream.read_exact(&mut vec![0; usize::from(length[0])])?;
-        }
-        stream.write_all(&[1, 0])?;
-    }
-    let mut head = [0; 5];
-    stream.read_exact(&mut head)?;
-    stream.read_exact(&mut vec![0; usize::from(head[4]) + 2])?;
-    stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0])?;
-    let mut asked = Vec::new();
-    let mut buffer = [0; 1024];
-    while !asked.windows(4).any(|four| four == b"\r\n\r\n") {
-        match stream.read(&mut buffer)? {
-            0 => break,
-            read => asked.extend_from_slice(&buffer[..read]),
-        }
-    }
+    relay::greet(stream)?;
+    let asked = relay::head(stream)?;
     write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len())?;
-    Ok(String::from_utf8_lossy(&asked).into_owned())
+    Ok(asked)
 }
 
 /// A list in order: sums that begin with each of some digits, and that of the password.
