@@ -56,6 +56,24 @@ pub enum ContactKind {
 }
 
 impl ContactKind {
+    /// All of them.
+    pub const ALL: [ContactKind; 7] =
+        [ContactKind::Url, ContactKind::Form, ContactKind::Phone, ContactKind::Email, ContactKind::Sms, ContactKind::Chat, ContactKind::Handle];
+
+    /// Its name in the data files and in the keys of words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            ContactKind::Url => "url",
+            ContactKind::Form => "form",
+            ContactKind::Phone => "phone",
+            ContactKind::Email => "email",
+            ContactKind::Sms => "sms",
+            ContactKind::Chat => "chat",
+            ContactKind::Handle => "handle",
+        }
+    }
+
     /// Whether the value is a web address.
     #[must_use]
     pub const fn is_web(self) -> bool {

@@ -38,6 +38,20 @@ impl Weekday {
     /// All of them, Monday first.
     pub const ALL: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
+    /// Its name in the data files and in the keys of words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Weekday::Mon => "mon",
+            Weekday::Tue => "tue",
+            Weekday::Wed => "wed",
+            Weekday::Thu => "thu",
+            Weekday::Fri => "fri",
+            Weekday::Sat => "sat",
+            Weekday::Sun => "sun",
+        }
+    }
+
     /// The day of the week so many days later.
     #[must_use]
     pub const fn later(self, days: u8) -> Weekday {

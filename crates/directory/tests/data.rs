@@ -319,3 +319,20 @@ fn assert_web(id: &str, value: &str) {
     let fits = |address: &url::Url| address.scheme() == "https" && address.domain().is_some_and(|domain| domain.contains('.')) && address.username().is_empty();
     assert!(parsed.as_ref().is_ok_and(fits), "{id}: {value}");
 }
+
+/// The ids that code gives are the names that the data files use.
+#[test]
+fn ids_are_the_names_in_the_files() {
+    use directory::{ContactKind, Weekday};
+    use serde::Deserialize;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, StrDeserializer};
+
+    let named = |id: &'static str| -> StrDeserializer<'static, Error> { id.into_deserializer() };
+    for kind in ContactKind::ALL {
+        assert_eq!(ContactKind::deserialize(named(kind.id())), Ok(kind));
+    }
+    for day in Weekday::ALL {
+        assert_eq!(Weekday::deserialize(named(day.id())), Ok(day));
+    }
+}

@@ -27,6 +27,24 @@ pub struct Letter {
     pub draft: bool,
 }
 
+impl Letter {
+    /// A sheet with nothing on it yet.
+    pub(crate) fn blank(id: &str, language: &str) -> Letter {
+        Letter {
+            id: id.to_owned(),
+            language: language.to_owned(),
+            sender: Vec::new(),
+            addressee: Vec::new(),
+            dated: String::new(),
+            subject: String::new(),
+            body: Vec::new(),
+            signature: None,
+            annexes: Vec::new(),
+            draft: false,
+        }
+    }
+}
+
 /// One piece of a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]

@@ -24,18 +24,7 @@ pub(crate) type Written = (Letter, Vec<&'static str>, Vec<String>);
 
 impl<'a> Pen<'a> {
     pub(crate) fn new(id: &str, words: &'a Words, matter: &'a Matter, directory: &'a Directory, today: Date) -> Self {
-        let letter = Letter {
-            id: id.to_owned(),
-            language: words.language().to_owned(),
-            sender: Vec::new(),
-            addressee: Vec::new(),
-            dated: String::new(),
-            subject: String::new(),
-            body: Vec::new(),
-            signature: None,
-            annexes: Vec::new(),
-            draft: false,
-        };
+        let letter = Letter::blank(id, words.language());
         Pen { words, matter, directory, today, letter, lacks: Vec::new(), notes: Vec::new() }
     }
 

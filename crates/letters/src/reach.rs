@@ -16,7 +16,7 @@ pub(crate) fn mails(door: &Door, today: Date) -> Vec<String> {
 }
 
 fn one(contact: &Contact, shown: Shown, hours: Option<&Hours>, today: Date, words: &Words) -> String {
-    let mut text = words.say_with(&format!("contact-{}", kind(contact.kind)), &[("value", contact.value.as_str().into())]);
+    let mut text = words.say_with(&format!("contact-{}", contact.kind.id()), &[("value", contact.value.as_str().into())]);
     if let Some(label) = &contact.label {
         text = format!("{} — {text}", label.get(words.language()));
     }
@@ -41,18 +41,6 @@ pub(crate) fn marked(text: String, shown: Shown, fact: &impl Fact, words: &Words
     }
 }
 
-fn kind(kind: ContactKind) -> &'static str {
-    match kind {
-        ContactKind::Url => "url",
-        ContactKind::Form => "form",
-        ContactKind::Phone => "phone",
-        ContactKind::Email => "email",
-        ContactKind::Sms => "sms",
-        ContactKind::Chat => "chat",
-        ContactKind::Handle => "handle",
-    }
-}
-
 fn open(hours: &Hours, words: &Words) -> String {
     match &hours.open {
         Opening::Always(_) => words.say("hours-always"),
@@ -62,7 +50,7 @@ fn open(hours: &Hours, words: &Words) -> String {
 
 fn span(span: &Span, words: &Words) -> String {
     let times = words.say_with("hours-span", &[("from", span.from.to_string().as_str().into()), ("to", span.to.to_string().as_str().into())]);
-    let day = |day: Weekday| words.say(&format!("day-{}", day_id(day)));
+    let day = |day: Weekday| words.say(&format!("day-{}", day.id()));
     match span.days.as_slice() {
         [] => times,
         [only] => format!("{}, {times}", day(*only)),
@@ -70,17 +58,5 @@ fn span(span: &Span, words: &Words) -> String {
         [first, .., last] => {
             format!("{}, {times}", words.say_with("hours-days", &[("first", day(*first).as_str().into()), ("last", day(*last).as_str().into())]))
         }
-    }
-}
-
-fn day_id(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "mon",
-        Weekday::Tue => "tue",
-        Weekday::Wed => "wed",
-        Weekday::Thu => "thu",
-        Weekday::Fri => "fri",
-        Weekday::Sat => "sat",
-        Weekday::Sun => "sun",
     }
 }

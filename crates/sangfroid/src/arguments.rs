@@ -326,7 +326,7 @@ pub(crate) struct ReportArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     /// For an authority that supervises: something that you state, as in sangfroid remove (repeatable)
-    #[arg(long, value_name = "STATEMENT", value_parser = ["shown", "no-consent", "good-faith", "not-paid", "sign"])]
+    #[arg(long, value_name = "STATEMENT", value_parser = STATEMENTS)]
     pub(crate) confirm: Vec<String>,
     /// Write it although something is missing; it is marked as a draft
     #[arg(long)]
@@ -342,6 +342,9 @@ pub(crate) struct ReportArguments {
     #[command(flatten)]
     pub(crate) key: ReadArguments,
 }
+
+/// What only the person can state, as `--confirm` takes it.
+const STATEMENTS: [&str; 5] = ["shown", "no-consent", "good-faith", "not-paid", "sign"];
 
 /// `remove`.
 #[derive(Debug, Args)]
@@ -361,7 +364,7 @@ pub(crate) struct RemoveArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
     /// Something that you state, and only you can: shown (you are the person shown, or act for them), no-consent, good-faith, not-paid, sign (your typed name counts as your signature) (repeatable)
-    #[arg(long, value_name = "STATEMENT", value_parser = ["shown", "no-consent", "good-faith", "not-paid", "sign"])]
+    #[arg(long, value_name = "STATEMENT", value_parser = STATEMENTS)]
     pub(crate) confirm: Vec<String>,
     /// Write it although something is missing; it is marked as a draft
     #[arg(long)]

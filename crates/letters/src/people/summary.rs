@@ -9,17 +9,7 @@ pub(super) fn write(pen: &mut Pen<'_>) {
     pen.paragraph("summary-opening");
     let acting = story::acting(pen);
     pen.push_all(acting);
-    let story = story::story(pen);
-    pen.push(story);
-    let sections = [
-        ("section-timeline", story::timeline(pen)),
-        ("section-accounts", story::accounts(pen)),
-        ("section-payments", story::payments(pen)),
-        ("section-places", story::places(pen)),
-    ];
-    for (heading, blocks) in sections {
-        pen.section(heading, blocks);
-    }
+    story::tell(pen);
     pen.paragraph("summary-images");
     story::messages(pen);
     story::found(pen);

@@ -18,18 +18,7 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub(super) fn new(order: &'a Order, matter: &'a Matter, directory: &'a Directory, today: Date, words: &'a Words) -> Self {
-        let letter = Letter {
-            id: order.route.letter().to_owned(),
-            language: words.language().to_owned(),
-            sender: Vec::new(),
-            addressee: Vec::new(),
-            dated: String::new(),
-            subject: String::new(),
-            body: Vec::new(),
-            signature: None,
-            annexes: Vec::new(),
-            draft: false,
-        };
+        let letter = Letter::blank(order.route.letter(), words.language());
         Page { order, matter, directory, today, words, letter }
     }
 

@@ -40,17 +40,7 @@ pub(super) fn write(pen: &mut Pen<'_>, door: &Door) {
 /// What happened, with the accounts, payments and addresses.
 pub(super) fn facts(pen: &mut Pen<'_>) {
     pen.heading("section-facts");
-    let story = story::story(pen);
-    pen.push(story);
-    let sections = [
-        ("section-timeline", story::timeline(pen)),
-        ("section-accounts", story::accounts(pen)),
-        ("section-payments", story::payments(pen)),
-        ("section-places", story::places(pen)),
-    ];
-    for (heading, blocks) in sections {
-        pen.section(heading, blocks);
-    }
+    story::tell(pen);
 }
 
 /// What a complaint needs: who complains, how to answer, and when something happened.

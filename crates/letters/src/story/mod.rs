@@ -23,6 +23,17 @@ pub(crate) fn acting(pen: &Pen<'_>) -> Vec<Block> {
     vec![Block::Paragraph { text }]
 }
 
+/// What happened, with the times, accounts, payments and addresses that are known.
+pub(crate) fn tell(pen: &mut Pen<'_>) {
+    let story = story(pen);
+    pen.push(story);
+    let sections =
+        [("section-timeline", timeline(pen)), ("section-accounts", accounts(pen)), ("section-payments", payments(pen)), ("section-places", places(pen))];
+    for (heading, blocks) in sections {
+        pen.section(heading, blocks);
+    }
+}
+
 /// What happened, in a few sentences.
 pub(crate) fn story(pen: &Pen<'_>) -> Block {
     let facts = &pen.matter.facts;

@@ -48,7 +48,7 @@ pub(crate) fn helpline(page: &mut Page, line: &Helpline, settings: &Settings) {
 /// A way to reach somebody: what kind, the number or address, the hours, and how sure it is.
 pub(crate) fn reach(contact: &Contact, shown: Shown, hours: Option<&Hours>, settings: &Settings) -> String {
     let words = &settings.words;
-    let mut text = words.say_with(&format!("contact-{}", kind_id(contact.kind)), &[("value", contact.value.as_str().into())]);
+    let mut text = words.say_with(&format!("contact-{}", contact.kind.id()), &[("value", contact.value.as_str().into())]);
     if let Some(label) = &contact.label {
         text = format!("{} — {text}", label.get(words.language()));
     }
@@ -83,7 +83,7 @@ pub(crate) fn open_at(hours: &Hours, at: Timestamp, words: &Words) -> Option<(bo
         let day = match later {
             0 => words.say("hours-today"),
             1 => words.say("hours-tomorrow"),
-            later => words.say_with("hours-on-day", &[("day", words.say(&format!("day-{}", day_id(day.later(later)))).as_str().into())]),
+            later => words.say_with("hours-on-day", &[("day", words.say(&format!("day-{}", day.later(later).id())).as_str().into())]),
         };
         (day, time(clock))
     };
@@ -113,18 +113,6 @@ pub(crate) fn mark(shown: Shown, fact: &impl Fact, words: &Words) -> Option<Stri
     }
 }
 
-fn kind_id(kind: ContactKind) -> &'static str {
-    match kind {
-        ContactKind::Url => "url",
-        ContactKind::Form => "form",
-        ContactKind::Phone => "phone",
-        ContactKind::Email => "email",
-        ContactKind::Sms => "sms",
-        ContactKind::Chat => "chat",
-        ContactKind::Handle => "handle",
-    }
-}
-
 /// Hours in words: "day and night", or days and times.
 fn hours_said(hours: &Hours, words: &Words) -> String {
     match &hours.open {
@@ -135,25 +123,12 @@ fn hours_said(hours: &Hours, words: &Words) -> String {
 
 fn span_said(span: &Span, words: &Words) -> String {
     let times = words.say_with("hours-span", &[("from", span.from.to_string().as_str().into()), ("to", span.to.to_string().as_str().into())]);
-    let day = |place: usize| words.say(&format!("day-{}", day_id(span.days[place])));
+    let day = |place: usize| words.say(&format!("day-{}", span.days[place].id()));
     match span.days.len() {
         0 => times,
         7 => format!("{}, {times}", words.say("hours-every-day")),
         1 => format!("{}, {times}", day(0)),
         count => format!("{}, {times}", words.say_with("hours-days", &[("first", day(0).as_str().into()), ("last", day(count - 1).as_str().into())])),
-    }
-}
-
-fn day_id(day: directory::Weekday) -> &'static str {
-    use directory::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
-    match day {
-        Mon => "mon",
-        Tue => "tue",
-        Wed => "wed",
-        Thu => "thu",
-        Fri => "fri",
-        Sat => "sat",
-        Sun => "sun",
     }
 }
 
