@@ -15,7 +15,7 @@ mod matter;
 mod pair;
 mod pen;
 pub mod people;
-mod reach;
+pub mod reach;
 pub mod removal;
 pub mod reports;
 mod story;

@@ -1,12 +1,12 @@
-//! The ways to reach a door, in words, each with how sure it is.
+//! The ways to reach a door or a line, in words, each with how sure it is.
 
 use directory::{Contact, ContactKind, Date, Door, Fact, Helpline, Hours, Opening, Shown, Span, Weekday};
 use words::Words;
 
 /// The ways to reach a door, or the helpline behind it.
 pub(crate) fn reach(door: &Door, line: Option<&Helpline>, today: Date, words: &Words) -> Vec<String> {
-    let own = door.reachable(today).map(|(contact, shown)| one(contact, shown, contact.hours.as_ref().or(door.hours.as_ref()), today, words));
-    let behind = line.into_iter().flat_map(|line| line.reachable(today).map(|(contact, shown)| one(contact, shown, line.hours_of(contact), today, words)));
+    let own = door.reachable(today).map(|(contact, shown)| way(contact, shown, contact.hours.as_ref().or(door.hours.as_ref()), today, words));
+    let behind = line.into_iter().flat_map(|line| line.reachable(today).map(|(contact, shown)| way(contact, shown, line.hours_of(contact), today, words)));
     own.chain(behind).collect()
 }
 
@@ -15,7 +15,8 @@ pub(crate) fn mails(door: &Door, today: Date) -> Vec<String> {
     door.reachable(today).filter(|(contact, _)| contact.kind == ContactKind::Email).map(|(contact, _)| contact.value.clone()).collect()
 }
 
-fn one(contact: &Contact, shown: Shown, hours: Option<&Hours>, today: Date, words: &Words) -> String {
+/// One way, in words: what kind, the number or address, the hours, and how sure it is.
+pub fn way(contact: &Contact, shown: Shown, hours: Option<&Hours>, today: Date, words: &Words) -> String {
     let mut text = words.say_with(&format!("contact-{}", contact.kind.id()), &[("value", contact.value.as_str().into())]);
     if let Some(label) = &contact.label {
         text = format!("{} — {text}", label.get(words.language()));
@@ -33,7 +34,7 @@ fn one(contact: &Contact, shown: Shown, hours: Option<&Hours>, today: Date, word
 }
 
 /// A text with what stands beside a fact that is not certain.
-pub(crate) fn marked(text: String, shown: Shown, fact: &impl Fact, words: &Words) -> String {
+pub fn marked(text: String, shown: Shown, fact: &impl Fact, words: &Words) -> String {
     match shown {
         Shown::Certain | Shown::LeftOut => text,
         Shown::WithAge => format!("{text} [{}]", words.say_with("fact-with-age", &[("checked", fact.checked().to_string().as_str().into())])),

@@ -38,6 +38,15 @@ pub(crate) struct Global {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// The guided app, in your browser: the whole road, one question a page. Without a command this is what opens
+    App {
+        /// The port on 127.0.0.1 (default: any free one)
+        #[arg(long, value_name = "N")]
+        port: Option<u16>,
+        /// Open no browser: the address, good for one use, is the one line on standard output
+        #[arg(long)]
+        no_browser: bool,
+    },
     /// What is this message? The verdict, the reasons, and what to do now
     Check(CheckArguments),
     /// The same over folders, mbox files and Maildirs: one line a message

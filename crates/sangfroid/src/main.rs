@@ -1,5 +1,6 @@
 //! The command line: parse, then validate, then act.
 
+mod app;
 mod arguments;
 mod commands;
 mod dkim;
@@ -33,7 +34,8 @@ fn main() -> ExitCode {
 
 fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
     match command {
-        None => commands::welcome::run(settings),
+        None => app::run(None, true, settings),
+        Some(Command::App { port, no_browser }) => app::run(port, !no_browser, settings),
         Some(Command::Check(arguments)) => commands::check::run(&arguments, settings),
         Some(Command::Scan { paths, with_text }) => commands::scan::run(&paths, with_text, settings),
         Some(Command::Plan { case, facts }) => commands::plan::run(case.as_deref(), &facts, settings),

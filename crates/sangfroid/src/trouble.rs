@@ -84,6 +84,9 @@ pub(crate) enum Trouble {
     /// A passphrase is needed and cannot be asked for; the option that gives it.
     #[error("a passphrase is needed: {0}")]
     PassphraseNeeded(&'static str),
+    /// The app's port on 127.0.0.1 cannot be had.
+    #[error("no port: {0}")]
+    NoPort(std::io::Error),
     /// A passphrase without a letter.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
@@ -190,6 +193,7 @@ impl Trouble {
             Trouble::NotACountry(_) => "not-a-country",
             Trouble::NoHome => "no-home",
             Trouble::PassphraseNeeded(_) => "passphrase-needed",
+            Trouble::NoPort(_) => "no-port",
             Trouble::EmptyPassphrase => "empty-passphrase",
             Trouble::PassphrasesDiffer => "passphrases-differ",
             Trouble::AgeNeeded(_) => "age-needed",
@@ -308,7 +312,7 @@ impl Trouble {
             Trouble::PassphraseNeeded(option) => ((*option).to_owned(), String::new()),
             Trouble::NoHome | Trouble::EmptyPassphrase | Trouble::PassphrasesDiffer => (String::new(), String::new()),
             Trouble::Vault(trouble) => vault_values(trouble),
-            Trouble::Output(error) => (String::new(), error.to_string()),
+            Trouble::NoPort(error) | Trouble::Output(error) => (String::new(), error.to_string()),
         };
         let (what, more) = (calm(&what), calm(&more));
         let values: &[(&str, Value<'_>)] = &[("what", what.as_str().into()), ("more", more.as_str().into())];

@@ -1,0 +1,96 @@
+//! The guided app as a pure function: a [`Request`] in, a [`Response`] out; what the person told stands in the [`Session`], what
+//! touches the world (the vault, the printer, the way out) is asked of the [`World`].
+//!
+//! No socket, no disk, no clock: the same pages are served by `sangfroid app`, and could be served inside one static file.
+//! Each page works without a script. [`Pages::respond`] never panics on what a browser sends.
+
+#![forbid(unsafe_code)]
+
+mod accounts;
+mod after;
+mod answers;
+mod ask;
+mod assets;
+mod block;
+mod example;
+mod frame;
+mod keep;
+mod leave;
+mod link;
+mod marked;
+mod plan;
+mod question;
+mod reach;
+mod received;
+mod removal;
+mod report;
+mod request;
+mod response;
+mod road;
+mod route;
+mod session;
+mod start;
+mod talk;
+mod verdict;
+mod world;
+
+use directory::Directory;
+use recognise::Recogniser;
+use words::Words;
+
+pub use request::{Fields, Method, Request, Upload};
+pub use response::{Content, Response};
+pub use session::{Received, Session, Shown};
+pub use world::{Jobs, Outside, Press, Tells, Trouble, Vault, World};
+
+/// The pages, and what all of them read: made once, shared by all requests.
+#[derive(Debug)]
+pub struct Pages {
+    directory: Directory,
+    recogniser: Recogniser,
+    words: Vec<Words>,
+}
+
+impl Default for Pages {
+    fn default() -> Self {
+        Pages::new()
+    }
+}
+
+impl Pages {
+    /// With the shipped directory, lexicon and sentences.
+    #[must_use]
+    pub fn new() -> Pages {
+        let words = words::LANGUAGES.iter().map(|language| Words::in_language(language)).collect();
+        Pages { directory: Directory::shipped(), recogniser: Recogniser::new(), words }
+    }
+
+    /// The answer to one request. The session is changed by posts, and by nothing else but leaving.
+    pub fn respond(&self, session: &mut Session, world: &dyn World, request: &Request) -> Response {
+        route::respond(&mut Desk { pages: self, session, world, request })
+    }
+
+    /// The sentences of a session's language.
+    fn words(&self, session: &Session) -> &Words {
+        let own = self.words.iter().find(|words| words.language() == session.language());
+        own.unwrap_or(&self.words[0])
+    }
+}
+
+/// One request on the desk: everything that a page is made from.
+struct Desk<'a> {
+    pages: &'a Pages,
+    session: &'a mut Session,
+    world: &'a dyn World,
+    request: &'a Request,
+}
+
+impl Desk<'_> {
+    fn words(&self) -> &Words {
+        self.pages.words(self.session)
+    }
+
+    fn directory(&self) -> &Directory {
+        &self.pages.directory
+    }
+}

@@ -1,0 +1,119 @@
+//! The road as a list of its parts, with where one is; and the whole plan with its doors, and the doors to avoid.
+
+use askama::Template;
+use case::Step;
+use directory::Condition;
+
+use crate::frame::Frame;
+use crate::reach::{self, Line};
+use crate::road::{self, Section, State};
+use crate::{Desk, Response};
+
+#[derive(Template)]
+#[template(path = "road.html")]
+struct RoadPage<'a> {
+    frame: Frame<'a>,
+    parts: Vec<Part>,
+    onwards: String,
+}
+
+struct Part {
+    section: Section,
+    state: State,
+}
+
+#[derive(Template)]
+#[template(path = "plan.html")]
+struct PlanPage<'a> {
+    frame: Frame<'a>,
+    steps: Vec<StepSaid>,
+}
+
+/// A step in words.
+pub(crate) struct StepSaid {
+    pub(crate) say: String,
+    pub(crate) why: String,
+    pub(crate) due: Option<String>,
+    pub(crate) done: bool,
+    pub(crate) doors: Vec<DoorSaid>,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) refused: Vec<RefusedSaid>,
+}
+
+/// A door that fits: what to have ready, and what it depends on.
+pub(crate) struct DoorSaid {
+    pub(crate) id: String,
+    pub(crate) line: Line,
+    pub(crate) remarks: Vec<String>,
+}
+
+/// A door that does not fit: why, and the right one.
+pub(crate) struct RefusedSaid {
+    pub(crate) say: String,
+    pub(crate) instead: Option<String>,
+}
+
+pub(crate) fn road(desk: &Desk<'_>) -> Response {
+    let plan = desk.plan();
+    let parts = Section::ALL.iter().map(|section| Part { section: *section, state: section.state(desk.session, &plan) }).collect();
+    let page = RoadPage { parts, onwards: road::next(desk.session, &plan, None), frame: Frame::new(desk, "road-title") };
+    Response::page(page.render().unwrap_or_default())
+}
+
+pub(crate) fn plan(desk: &Desk<'_>) -> Response {
+    let plan = desk.plan();
+    let frame = Frame::new(desk, "plan-title").back("/road");
+    let steps = plan.steps.iter().map(|step| step_said(desk, &frame, step)).collect();
+    let page = PlanPage { steps, frame };
+    Response::page(page.render().unwrap_or_default())
+}
+
+/// A step in words, with its doors.
+pub(crate) fn step_said(desk: &Desk<'_>, frame: &Frame<'_>, step: &Step) -> StepSaid {
+    let language = desk.words().language();
+    let mut say = frame.say(&format!("step-{}", step.id.id()));
+    if let Some(platform) = step.platform.as_deref().and_then(|id| desk.directory().platform(id)) {
+        say = format!("{say} ({})", platform.name.get(language));
+    }
+    let doors = step.doors.iter().filter_map(|offer| door_said(desk, frame, offer));
+    StepSaid {
+        say,
+        why: frame.say(&format!("step-{}-why", step.id.id())),
+        due: step.due.map(|due| frame.with("step-due", "date", &due.to_string())),
+        done: step.done,
+        doors: doors.collect(),
+        lines: reach::lines(step.lines.iter().filter_map(|id| desk.directory().helpline(id)), desk),
+        refused: step.refused.iter().filter_map(|refusal| refused_said(desk, frame, refusal)).collect(),
+    }
+}
+
+/// A door that fits, in words.
+pub(crate) fn door_said(desk: &Desk<'_>, frame: &Frame<'_>, offer: &case::Offer) -> Option<DoorSaid> {
+    let door = desk.directory().door(&offer.door)?;
+    let list = |all: &[Condition]| all.iter().map(|one| frame.say(&format!("condition-{}", one.id()))).collect::<Vec<_>>().join(" ; ");
+    let mut remarks = Vec::new();
+    for (conditions, id) in [(&offer.prepare, "door-prepare"), (&offer.unknown, "door-depends"), (&offer.unless, "door-unless")] {
+        if !conditions.is_empty() {
+            remarks.push(frame.with(id, "what", &list(conditions)));
+        }
+    }
+    if !offer.meant {
+        remarks.push(frame.say("door-not-meant"));
+    }
+    Some(DoorSaid { id: offer.door.clone(), line: reach::door(door, offer.shown, desk), remarks })
+}
+
+/// A door that does not fit, in words.
+pub(crate) fn refused_said(desk: &Desk<'_>, frame: &Frame<'_>, refusal: &case::Refusal) -> Option<RefusedSaid> {
+    let language = desk.words().language();
+    let door = desk.directory().door(&refusal.door)?;
+    let because = desk.directory().because(door, refusal.because).map_or_else(|| refusal.because.to_string(), |text| text.get(language).to_owned());
+    let name = |id: &String| {
+        let of_door = desk.directory().door(id).map(|door| &door.name);
+        let name = of_door.or_else(|| desk.directory().helpline(id).map(|line| &line.name)).or_else(|| desk.directory().emergency(id).map(|one| &one.name));
+        name.map(|name| name.get(language).to_owned())
+    };
+    let names: Vec<String> = refusal.instead.iter().filter_map(name).collect();
+    let say = desk.words().say_with("door-refused", &[("name", door.name.get(language).into()), ("because", because.as_str().into())]);
+    Some(RefusedSaid { say, instead: (!names.is_empty()).then(|| frame.with("door-instead", "names", &names.join(", "))) })
+}

@@ -1,0 +1,4 @@
+//! Letters on paper.
+
+/// Letters on paper.
+pub trait Press {}

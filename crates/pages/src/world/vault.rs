@@ -1,0 +1,4 @@
+//! The encrypted vault of this machine.
+
+/// The encrypted vault of this machine.
+pub trait Vault {}
