@@ -3,6 +3,9 @@
 /// Why there is no PDF.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PdfError {
+    /// The program was built without a typesetter (the feature `typeset`).
+    #[error("this program was built without a typesetter")]
+    NoTypesetter,
     /// A font of the crate could not be read: the program was built from a damaged repository.
     #[error("font {0} cannot be read")]
     Font(usize),

@@ -32,6 +32,7 @@ impl PageSize {
         if ["us", "ca"].iter().any(|there| country.eq_ignore_ascii_case(there)) { Self::UsLetter } else { Self::A4 }
     }
 
+    #[cfg(feature = "typeset")]
     /// What Typst calls it.
     pub(crate) fn name(self) -> &'static str {
         match self {

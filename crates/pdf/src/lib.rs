@@ -5,17 +5,29 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(not(feature = "typeset"))]
+#[path = "absent.rs"]
+mod paper;
+
+#[cfg(feature = "typeset")]
 mod direction;
 mod error;
 mod extras;
+#[cfg(feature = "typeset")]
 mod fonts;
+#[cfg(feature = "typeset")]
 mod glyphs;
+#[cfg(feature = "typeset")]
 mod paper;
+mod rendered;
+#[cfg(feature = "typeset")]
 mod sheet;
+#[cfg(feature = "typeset")]
 mod text;
+#[cfg(feature = "typeset")]
 mod world;
 
 pub use error::PdfError;
 pub use extras::{Extras, Labels, PageSize};
-pub use paper::{Paper, Rendered};
-pub use text::{Replaced, Shown};
+pub use paper::Paper;
+pub use rendered::{Rendered, Replaced, Shown};

@@ -12,8 +12,9 @@ use crate::PdfError;
 use crate::extras::Extras;
 use crate::fonts::Fonts;
 use crate::glyphs::Care;
+use crate::rendered::Rendered;
 use crate::sheet::Sheet;
-use crate::text::{Replaced, Setter};
+use crate::text::Setter;
 use crate::world::{Names, Sealed};
 
 /// Letters after which what Typst remembers of one, and no other used, is forgotten.
@@ -26,20 +27,6 @@ pub struct Paper {
     library: LazyHash<Library>,
     names: Names,
     standards: PdfStandards,
-}
-
-/// A letter on paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rendered {
-    /// The file: PDF 1.7, PDF/A-3a and PDF/UA-1. The same bytes for the same letter and extras.
-    pub pdf: Vec<u8>,
-    /// What is not on paper as it was in the letter, in the order in which it was met.
-    pub replaced: Vec<Replaced>,
-    /// How many pages.
-    pub pages: usize,
-    /// Why no file could be made of all characters that the fonts have. Then only letters of Western Europe were trusted, and
-    /// `replaced` names all others. No text is known that needs it; a test that meets one fails.
-    pub fell_back: Option<PdfError>,
 }
 
 impl Paper {

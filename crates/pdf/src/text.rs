@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::direction::is_right_to_left;
 use crate::fonts::Fonts;
 use crate::glyphs::{Care, Fate, fate};
+use crate::rendered::{Replaced, Shown};
 
 /// Graphemes above which a word may be broken anywhere: an address, a key, a row of letters.
 const LONG_WORD: usize = 24;
@@ -17,26 +18,6 @@ const LONG_NAME: usize = 12;
 const STEP: usize = 4;
 /// Hexadecimal digits from which on a word is a fingerprint and set as one.
 const FINGERPRINT: usize = 32;
-
-/// A grapheme that is not on paper as it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Replaced {
-    /// As it was in the letter.
-    pub grapheme: String,
-    /// What stands there instead.
-    pub shown: Shown,
-    /// How often.
-    pub times: usize,
-}
-
-/// What is printed in place of a grapheme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Shown {
-    /// Its code points in brackets: `[U+4F60]`.
-    Marker,
-    /// Nothing: it is invisible wherever it is shown.
-    Nothing,
-}
 
 /// Lines that run in one direction.
 #[derive(Debug, Serialize)]
