@@ -112,27 +112,31 @@ fn looks_random(glyphs: &[u8]) -> bool {
 /// Letters and digits only; compatibility forms as plain ones; everything else is a gap.
 fn squeeze(piece: &str) -> Squeezed {
     let bytes = piece.as_bytes();
-    let mut squeezed = Squeezed { glyphs: Vec::with_capacity(bytes.len()), starts: Vec::with_capacity(64) };
+    // Written where the last gap is left behind, so without a decision for each byte. No character gives more glyphs than it has bytes.
+    let (mut glyphs, mut starts) = (vec![0; bytes.len()], vec![0; bytes.len()]);
+    let (mut count, mut begun) = (0, 0);
     let mut here = 0;
     let mut after_gap = true;
     while let Some(&byte) = bytes.get(here) {
         let glyph = if byte < 0x80 {
             here += 1;
-            Some(byte).filter(|&byte| KIND[usize::from(byte)] & GLYPH != 0)
+            byte
         } else {
             let Some(c) = piece[here..].chars().next() else { break };
             here += c.len_utf8();
-            plain(c)
+            plain(c).unwrap_or_default()
         };
-        if let Some(glyph) = glyph {
-            if after_gap && KIND[usize::from(glyph)] & BEGINS != 0 {
-                squeezed.starts.push(squeezed.glyphs.len() as u32);
-            }
-            squeezed.glyphs.push(glyph);
-        }
-        after_gap = glyph.is_none();
+        let kind = KIND[usize::from(glyph)];
+        let is_glyph = kind & GLYPH != 0;
+        glyphs[count] = glyph;
+        starts[begun] = count as u32;
+        begun += usize::from(after_gap & (kind & BEGINS != 0));
+        count += usize::from(is_glyph);
+        after_gap = !is_glyph;
     }
-    squeezed
+    glyphs.truncate(count);
+    starts.truncate(begun);
+    Squeezed { glyphs, starts }
 }
 
 /// A full-width or mathematical letter is its plain twin, in its case.
