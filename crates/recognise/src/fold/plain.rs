@@ -37,9 +37,11 @@ pub(super) fn copy(stretch: &[u8], from: usize, out: &mut Vec<u8>, at: &mut Vec<
     let old = out.len();
     let mut after_space = false;
     let mut place = from as u32;
-    let (steps, rest) = stretch.as_chunks();
+    let (steps, rest) = stretch.as_chunks::<STEP>();
     for step in steps {
-        after_space = copy_step(step.map(folded), STEP, place, after_space, out, at);
+        let mut letters = *step;
+        letters.iter_mut().for_each(|letter| *letter = folded(*letter));
+        after_space = copy_step(letters, STEP, place, after_space, out, at);
         place += STEP as u32;
     }
     if !rest.is_empty() {
