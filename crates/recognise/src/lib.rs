@@ -76,11 +76,7 @@ impl Recogniser {
         let known = if worth_comparing { self.known.nearest(&folded) } else { None };
         let known_weight = known.as_ref().map_or(0.0, |known| KNOWN_WEIGHT * known.similarity);
         scores[0] += known_weight;
-        let shape = hint::Shape {
-            letters,
-            mail: conversation.mail.is_some(),
-            sum: indicators.iter().any(|indicator| indicator.kind == IndicatorKind::Amount),
-        };
+        let shape = hint::Shape { letters, mail: conversation.mail.is_some(), sum: indicators.iter().any(|indicator| indicator.kind == IndicatorKind::Amount) };
         let (verdict, about) = verdict::decide(&scores, &self.weights, &met, known.is_some(), folded.text.len(), shape);
         let mut reasons: Vec<Reason> = met
             .iter()

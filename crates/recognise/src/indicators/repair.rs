@@ -99,8 +99,8 @@ static KIND: [u8; 256] = {
     }
     table
 };
-const GLYPH: u8 = 1;
-const BEGINS: u8 = 2;
+const GLYPH: u8 = 1 << 0;
+const BEGINS: u8 = 1 << 1;
 
 /// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
 fn looks_random(glyphs: &[u8]) -> bool {
@@ -116,7 +116,7 @@ fn squeeze(piece: &str) -> Squeezed {
     let (mut glyphs, mut starts) = (vec![0; bytes.len()], vec![0; bytes.len()]);
     let (mut count, mut begun) = (0, 0);
     let mut here = 0;
-    let mut after_gap = true;
+    let mut after_gap = 1;
     while let Some(&byte) = bytes.get(here) {
         let glyph = if byte < 0x80 {
             here += 1;
@@ -126,13 +126,12 @@ fn squeeze(piece: &str) -> Squeezed {
             here += c.len_utf8();
             plain(c).unwrap_or_default()
         };
-        let kind = KIND[usize::from(glyph)];
-        let is_glyph = kind & GLYPH != 0;
+        let kind = usize::from(KIND[usize::from(glyph)]);
         glyphs[count] = glyph;
         starts[begun] = count as u32;
-        begun += usize::from(after_gap & (kind & BEGINS != 0));
-        count += usize::from(is_glyph);
-        after_gap = !is_glyph;
+        begun += kind >> 1 & after_gap;
+        count += kind & 1;
+        after_gap = !kind & 1;
     }
     glyphs.truncate(count);
     starts.truncate(begun);
