@@ -1,13 +1,17 @@
 //! Finds a mail that a bounce carries as plain text, with its head, under the words of the server.
 
+use std::sync::LazyLock;
+
 use memchr::{memmem, memrchr};
 
 use crate::header;
 
 /// Offset at which the carried mail begins, if there is one: a head with the traces of real transport, ended by a blank line.
 pub(crate) fn find(body: &[u8]) -> Option<usize> {
-    const ANCHORS: [&[u8]; 4] = [b"\nReceived:", b"\nReturn-Path:", b"\nMIME-Version:", b"\nMessage-I"];
-    let mut candidates: Vec<usize> = ANCHORS.iter().flat_map(|anchor| memmem::find_iter(body, anchor).take(8)).map(|at| at + 1).collect();
+    // Made once: most bodies are so short that preparing the search takes longer than searching.
+    static ANCHORS: LazyLock<[memmem::Finder<'static>; 4]> =
+        LazyLock::new(|| ["\nReceived:", "\nReturn-Path:", "\nMIME-Version:", "\nMessage-I"].map(memmem::Finder::new));
+    let mut candidates: Vec<usize> = ANCHORS.iter().flat_map(|anchor| anchor.find_iter(body).take(8)).map(|at| at + 1).collect();
     candidates.sort_unstable();
     let mut tried = usize::MAX;
     for candidate in candidates {

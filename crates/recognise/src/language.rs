@@ -19,11 +19,12 @@ const ENOUGH: u32 = 3;
 impl Languages {
     /// Reads the counts of common words.
     pub(crate) fn of(sighting: &Sighting, any: Option<Language>) -> Self {
-        let main = Language::all().max_by_key(|language| sighting.common[language.index()]).filter(|language| sighting.common[language.index()] > 0);
+        let languages = || sighting.languages().filter(|language| Some(*language) != any);
+        let main = languages().max_by_key(|language| sighting.common[language.index()]).filter(|language| sighting.common[language.index()] > 0);
         let most = main.map_or(0, |language| sighting.common[language.index()]);
         let mut accepted = vec![most < ENOUGH; sighting.common.len()];
         if most >= ENOUGH {
-            for language in Language::all() {
+            for language in languages() {
                 let count = sighting.common[language.index()];
                 // A second language inside (a bounce, a newsletter in front) has its own share; a few shared small words have not.
                 accepted[language.index()] = count * 4 >= most || (count >= 12 && count * 16 >= most);

@@ -70,17 +70,13 @@ impl Recogniser {
     /// Says what a conversation is.
     pub fn recognise(&self, conversation: &Conversation) -> Finding {
         let seen = self.look(conversation);
-        let Seen { folded, met, languages, mut indicators, self_harm, minor } = seen;
+        let Seen { folded, letters, met, languages, mut indicators, self_harm, minor } = seen;
         let mut scores = self.weights.scores(&met);
         let worth_comparing = scores[0] > -2.0;
         let known = if worth_comparing { self.known.nearest(&folded) } else { None };
         let known_weight = known.as_ref().map_or(0.0, |known| KNOWN_WEIGHT * known.similarity);
         scores[0] += known_weight;
-        let shape = hint::Shape {
-            letters: scene::latin_letters(&folded.text),
-            mail: conversation.mail.is_some(),
-            sum: indicators.iter().any(|indicator| indicator.kind == IndicatorKind::Amount),
-        };
+        let shape = hint::Shape { letters, mail: conversation.mail.is_some(), sum: indicators.iter().any(|indicator| indicator.kind == IndicatorKind::Amount) };
         let (verdict, about) = verdict::decide(&scores, &self.weights, &met, known.is_some(), folded.text.len(), shape);
         let mut reasons: Vec<Reason> = met
             .iter()
@@ -142,7 +138,8 @@ impl Recogniser {
             Some(excerpt::whole_words(&conversation.text, folded.original(span.start as usize..span.end as usize)))
         };
         let (self_harm, minor) = (place(Concept::SelfHarm), place(Concept::Minor));
-        Seen { met, languages, self_harm, minor, indicators, folded }
+        let letters = scene.letters();
+        Seen { met, letters, languages, self_harm, minor, indicators, folded }
     }
 }
 
@@ -153,6 +150,8 @@ const KNOWN_SIGNAL: &str = "known-wording";
 
 struct Seen {
     folded: fold::Folded,
+    /// The length of the text, in Latin letters.
+    letters: u32,
     met: Vec<(usize, Found)>,
     languages: Languages,
     indicators: Vec<Indicator>,

@@ -77,7 +77,7 @@ impl<'a> Scene<'a> {
     /// Whether the text is mostly Chinese, Japanese or Korean: hardly a space between its words.
     pub(crate) fn is_unspaced(&self) -> bool {
         let text = self.folded.text.as_bytes();
-        text.iter().filter(|&&byte| byte == b' ').count() * 12 < text.len() && self.stretch > 130
+        self.stretch > 130 && text.iter().filter(|&&byte| byte == b' ').count() * 12 < text.len()
     }
 
     /// A distance in Latin letters as bytes of this text.
@@ -186,11 +186,6 @@ impl<'a> Scene<'a> {
     pub(crate) fn span_of(&self, original: &Range<usize>) -> Span {
         Span { start: self.folded.position(original.start) as u32, end: self.folded.position(original.end) as u32 }
     }
-}
-
-/// The length of a folded text, in Latin letters.
-pub(crate) fn latin_letters(text: &str) -> u32 {
-    text.len() as u32 * 100 / stretch(text)
 }
 
 /// Bytes of UTF-8 for what one Latin letter says, in hundredths. A Cyrillic or Arabic letter has two bytes; a Chinese, Japanese or

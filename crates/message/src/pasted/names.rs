@@ -47,12 +47,17 @@ const ALL: [(&str, Name); 8] = [
 /// line, since its name says what was checked.
 pub(super) fn line(line: &str) -> Option<(Name, &str)> {
     let line = line.trim_start_matches(['*', '_', '•', ' ', '\u{a0}', '\t']);
+    // Most lines are words: neither a colon of either width nor a tab is near their beginning.
+    memchr::memchr3(b':', b'\t', WIDE_COLON, &line.as_bytes()[..line.len().min(4 * 42)])?;
     let (end, mark) = line.char_indices().take(42).find(|(_, letter)| matches!(letter, ':' | '：' | '\t'))?;
     let label = line[..end].trim_matches(['*', '_', ' ', '\u{a0}']);
     let value = line[end + mark.len_utf8()..].trim_start_matches(['*', '_', ':', '：', '\t', ' ', '\u{a0}']).trim_end();
     let name = name(label)?;
     Some((name, if name == Name::Check { line.trim_end() } else { value }))
 }
+
+/// The first byte of a full-width colon.
+const WIDE_COLON: u8 = 0xEF;
 
 /// Looks a name up.
 pub(super) fn name(label: &str) -> Option<Name> {

@@ -2,7 +2,7 @@
 
 use super::letters::{self, Kind, Letter};
 use super::lookalike::{self, Script};
-use super::signs::{self, Signs, digit_as_letter, is_leet_sign, sign_as_letter};
+use super::signs::{self, Signs, digit_as_letter, is_leet_sign, leet_signs, sign_as_letter};
 use super::{Folded, Tricks, plain, reference, spaced};
 
 pub(super) struct Folder<'a> {
@@ -92,10 +92,8 @@ impl<'a> Folder<'a> {
         let end = start + plain::length(&bytes[start..], b'&');
         let stretch = &bytes[start..end];
         self.tricks.words += plain::copy(stretch, start, &mut self.out, &mut self.at);
-        if stretch.iter().fold(false, |any, &byte| any | is_leet_sign(byte)) {
-            let signs = (start..end).filter(|&at| is_leet_sign(bytes[at]) && self.sign_inside_word(at)).count();
-            self.tricks.leet_words += signs as u32;
-        }
+        let signs = leet_signs(stretch).filter(|place| self.sign_inside_word(start + place)).count();
+        self.tricks.leet_words += signs as u32;
         self.joined = false;
         self.marks = 0;
         end

@@ -34,34 +34,55 @@ pub(super) fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
 /// Appends a stretch that begins with a letter or a digit: its letters and digits, one space for each run of other bytes, and for each
 /// byte written its place in the input, the stretch beginning at `from`. Returns the number of spaces.
 pub(super) fn copy(stretch: &[u8], from: usize, out: &mut Vec<u8>, at: &mut Vec<u32>) -> u32 {
-    const STEP: usize = 16;
     let old = out.len();
     let mut after_space = false;
-    for (chunk, place) in stretch.chunks(STEP).zip((from as u32..).step_by(STEP)) {
-        let mut letters = [b' '; STEP];
-        letters.iter_mut().zip(chunk).for_each(|(letter, &byte)| *letter = folded(byte));
-        // Most pieces have no two separators in a row, and are copied as they are.
-        let next = letters[1..].iter();
-        let doubled = letters.iter().zip(next).fold(0, |any, (&a, &b)| any | u8::from(a == b' ') & u8::from(b == b' '));
-        if chunk.len() == STEP && doubled == 0 && !(after_space && letters[0] == b' ') {
-            out.extend_from_slice(&letters);
-            at.extend(place..place + STEP as u32);
-            after_space = letters[STEP - 1] == b' ';
-            continue;
-        }
-        // Written where the last space is left behind, so without a decision for each byte.
-        let (mut kept, mut places, mut end) = ([0; STEP], [0; STEP], 0);
-        for (&letter, place) in letters[..chunk.len()].iter().zip(place..) {
-            let is_space = letter == b' ';
-            kept[end % STEP] = letter;
-            places[end % STEP] = place;
-            end += usize::from(!(is_space & after_space));
-            after_space = is_space;
-        }
-        out.extend_from_slice(&kept[..end]);
-        at.extend_from_slice(&places[..end]);
+    let mut place = from as u32;
+    let (steps, rest) = stretch.as_chunks::<STEP>();
+    for step in steps {
+        let mut letters = *step;
+        letters.iter_mut().for_each(|letter| *letter = folded(*letter));
+        after_space = copy_step(letters, STEP, place, after_space, out, at);
+        place += STEP as u32;
+    }
+    if !rest.is_empty() {
+        let mut letters = [b'x'; STEP];
+        letters.iter_mut().zip(rest).for_each(|(letter, &byte)| *letter = folded(byte));
+        copy_step(letters, rest.len(), place, after_space, out, at);
     }
     count(&out[old..], |byte| byte == b' ') as u32
+}
+
+/// How many bytes are copied at a time.
+const STEP: usize = 16;
+
+/// Appends the first letters of a step, without spaces that follow a space. Returns whether the last of them is a space.
+#[inline]
+fn copy_step(letters: [u8; STEP], count: usize, mut place: u32, after_space: bool, out: &mut Vec<u8>, at: &mut Vec<u32>) -> bool {
+    const HIGH: u128 = u128::from_ne_bytes([0x80; STEP]);
+    const SPACES: u128 = u128::from_ne_bytes([b' '; STEP]);
+    let mut word = u128::from_le_bytes(letters);
+    // The highest bit of each byte that is a space: in ASCII nothing is carried from one byte to the next.
+    let spaces = !((word ^ SPACES) + (HIGH - (HIGH >> 7))) & HIGH;
+    let mut doubled = spaces & (spaces << 8 | u128::from(after_space) << 7);
+    let mut left = count;
+    // Most steps have no two spaces in a row, and are copied as they are. A whole step is written in any case, and what is too much taken
+    // back: quicker than to count what to write.
+    loop {
+        let run = (doubled.trailing_zeros() as usize / 8).min(left);
+        let (end, end_at) = (out.len() + run, at.len() + run);
+        out.extend_from_slice(&word.to_le_bytes());
+        at.extend(place..place + STEP as u32);
+        out.truncate(end);
+        at.truncate(end_at);
+        if run + 1 >= left {
+            break;
+        }
+        word >>= 8 * (run + 1);
+        doubled >>= 8 * (run + 1);
+        place += run as u32 + 1;
+        left -= run + 1;
+    }
+    spaces >> (8 * count - 1) & 1 != 0
 }
 
 #[cfg(test)]

@@ -11,6 +11,18 @@ pub(super) fn is_leet_sign(byte: u8) -> bool {
     matches!(byte, b'@' | b'$' | b'!' | b'|')
 }
 
+/// Where such signs stand.
+pub(super) fn leet_signs(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    const STEP: usize = 32;
+    // By steps that the compiler can look at in one go: most have no such sign. The smallest difference is zero where one stands; asked so,
+    // since a comparison with each is made into a table, which is looked at byte by byte.
+    let difference = |byte: u8| (byte ^ b'@').min(byte ^ b'$').min(byte ^ b'!').min(byte ^ b'|');
+    let (steps, rest) = bytes.as_chunks::<STEP>();
+    let met = steps.iter().enumerate().filter(move |(_, step)| step.iter().fold(0xff, |least, &byte| difference(byte).min(least)) == 0);
+    let places = met.flat_map(|(number, _)| number * STEP..(number + 1) * STEP).chain(bytes.len() - rest.len()..bytes.len());
+    places.filter(|&place| is_leet_sign(bytes[place]))
+}
+
 /// The letter that a sign is drawn for.
 pub(super) fn sign_as_letter(byte: u8) -> u8 {
     match byte {
@@ -43,13 +55,15 @@ pub(super) fn words_with_digits_inside(text: &[u8]) -> u32 {
     let is_digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
     let next = text.get(1..).unwrap_or_default();
     let (mut words, mut counted_to) = (0, 0);
-    for (step, (letters, digits)) in text.chunks(STEP).zip(next.chunks(STEP)).enumerate() {
+    for from in (0..next.len()).step_by(STEP) {
+        let to = next.len().min(from + STEP);
         // A letter before a digit is rare enough to look for it in many places at once.
-        let met = letters.iter().zip(digits).fold(0, |any, (&a, &b)| any | u8::from(is_letter(a)) & u8::from(is_digit(b)));
-        if met == 0 {
+        if let (Some(letters), Some(digits)) = (text[from..].first_chunk::<STEP>(), next[from..].first_chunk::<STEP>())
+            && letters.iter().zip(digits).fold(0, |any, (&a, &b)| any | u8::from(is_letter(a)) & u8::from(is_digit(b))) == 0
+        {
             continue;
         }
-        for at in step * STEP..step * STEP + digits.len() {
+        for at in from..to {
             if at >= counted_to && is_letter(text[at]) && is_digit(text[at + 1]) && text.get(at + 2).is_some_and(|&byte| is_letter(byte)) {
                 words += 1;
                 counted_to = at + text[at..].iter().position(|&byte| byte == b' ').unwrap_or(text.len() - at);

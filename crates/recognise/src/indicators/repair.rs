@@ -99,8 +99,8 @@ static KIND: [u8; 256] = {
     }
     table
 };
-const GLYPH: u8 = 1;
-const BEGINS: u8 = 2;
+const GLYPH: u8 = 1 << 0;
+const BEGINS: u8 = 1 << 1;
 
 /// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
 fn looks_random(glyphs: &[u8]) -> bool {
@@ -112,27 +112,30 @@ fn looks_random(glyphs: &[u8]) -> bool {
 /// Letters and digits only; compatibility forms as plain ones; everything else is a gap.
 fn squeeze(piece: &str) -> Squeezed {
     let bytes = piece.as_bytes();
-    let mut squeezed = Squeezed { glyphs: Vec::with_capacity(bytes.len()), starts: Vec::with_capacity(64) };
+    // Written where the last gap is left behind, so without a decision for each byte. No character gives more glyphs than it has bytes.
+    let (mut glyphs, mut starts) = (vec![0; bytes.len()], vec![0; bytes.len()]);
+    let (mut count, mut begun) = (0, 0);
     let mut here = 0;
-    let mut after_gap = true;
+    let mut after_gap = 1;
     while let Some(&byte) = bytes.get(here) {
         let glyph = if byte < 0x80 {
             here += 1;
-            Some(byte).filter(|&byte| KIND[usize::from(byte)] & GLYPH != 0)
+            byte
         } else {
             let Some(c) = piece[here..].chars().next() else { break };
             here += c.len_utf8();
-            plain(c)
+            plain(c).unwrap_or_default()
         };
-        if let Some(glyph) = glyph {
-            if after_gap && KIND[usize::from(glyph)] & BEGINS != 0 {
-                squeezed.starts.push(squeezed.glyphs.len() as u32);
-            }
-            squeezed.glyphs.push(glyph);
-        }
-        after_gap = glyph.is_none();
+        let kind = usize::from(KIND[usize::from(glyph)]);
+        glyphs[count] = glyph;
+        starts[begun] = count as u32;
+        begun += kind >> 1 & after_gap;
+        count += kind & 1;
+        after_gap = !kind & 1;
     }
-    squeezed
+    glyphs.truncate(count);
+    starts.truncate(begun);
+    Squeezed { glyphs, starts }
 }
 
 /// A full-width or mathematical letter is its plain twin, in its case.

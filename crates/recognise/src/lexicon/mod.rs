@@ -100,6 +100,13 @@ pub(crate) struct Sighting {
     pub(crate) common: Vec<u32>,
 }
 
+impl Sighting {
+    /// All languages of the lexicon, in the order of [`common`](Self::common).
+    pub(crate) fn languages(&self) -> impl Iterator<Item = Language> {
+        (0u8..).zip(&self.common).map(|(place, _)| Language(place))
+    }
+}
+
 /// The place of a language that stands for several of them.
 const SEVERAL: u8 = 255;
 
@@ -160,10 +167,9 @@ impl Lexicon {
             if openings::may_begin(OPENINGS, eight, short) {
                 self.look(WORDS, text, start, &mut sighting);
             }
-            here = if short < 8 { start + short } else { word_end(text, start) };
+            here = if short < 8 { start + short } else { word_end(text, start + 8) };
             // Inside Latin words only compounds are looked for, and those are long.
-            let word = &text[start..here];
-            if word.len() >= 8 || !word.is_ascii() {
+            if short == 8 || !openings::is_ascii(eight, short) {
                 self.look_inside(text, start..here, &mut sighting);
             }
         }
@@ -172,8 +178,16 @@ impl Lexicon {
 
     /// Looks for keys that may begin anywhere in a word.
     fn look_inside(&self, text: &[u8], word: Range<usize>, sighting: &mut Sighting) {
-        for place in word {
-            if text[place] & 0xc0 != 0x80 && heads::may_begin(INSIDE_HEADS, text, place) {
+        // Two bytes behind the word, for the head of its last letter; a folded text lacks them at its very end only.
+        let whole = text.get(word.start..word.end + 2).unwrap_or_default();
+        for (place, head) in (word.start..).zip(whole.array_windows()) {
+            if heads::may_begin(INSIDE_HEADS, *head) {
+                self.look(INSIDE, text, place, sighting);
+            }
+        }
+        for place in word.start + whole.len().saturating_sub(2)..word.end {
+            let byte = |n: usize| text.get(place + n).copied().unwrap_or(0);
+            if heads::may_begin(INSIDE_HEADS, [byte(0), byte(1), byte(2)]) {
                 self.look(INSIDE, text, place, sighting);
             }
         }
@@ -257,9 +271,15 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
     Some(here)
 }
 
-/// The end of the word at `start`.
-fn word_end(text: &[u8], start: usize) -> usize {
-    text[start..].iter().position(|&byte| byte == b' ').map_or(text.len(), |length| start + length)
+/// The end of the word that goes on at a place.
+fn word_end(text: &[u8], mut here: usize) -> usize {
+    while let Some(rest) = text.get(here..).filter(|rest| rest.len() >= 8) {
+        match openings::word_length(openings::first_eight(rest)) {
+            8 => here += 8,
+            length => return here + length,
+        }
+    }
+    text.get(here..).and_then(|rest| rest.iter().position(|&byte| byte == b' ')).map_or(text.len(), |length| here + length)
 }
 
 type Table = (Vec<Group>, Vec<Entry>);

@@ -3,7 +3,7 @@
 
 /// Bytes of a filter.
 pub(crate) const SIZE: usize = 8 << BLOCK_BITS;
-const BLOCK_BITS: u32 = 12;
+const BLOCK_BITS: u32 = 13;
 /// A key shorter than this that ends within a word is looked for by each of its lengths.
 const WHOLE: usize = 8;
 /// Of the longer ones of these the filter also knows the first letters, so that few lengths have to be tried.
@@ -34,6 +34,14 @@ pub(crate) fn word_length(eight: u64) -> usize {
 #[inline]
 pub(crate) fn whole_word(eight: u64, length: usize) -> u64 {
     beginning(eight, (length + 1).min(WHOLE))
+}
+
+/// Whether the first word of eight bytes is ASCII as far as it stands in them.
+#[inline]
+#[allow(dead_code, reason = "the program's half")]
+pub(crate) fn is_ascii(eight: u64, length: usize) -> bool {
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    length == 0 || beginning(eight, length) & HIGH == 0
 }
 
 #[inline]
