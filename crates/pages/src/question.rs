@@ -95,6 +95,14 @@ impl Question {
     }
 }
 
+/// The fact that an answer gives: its key and its value. Danger from others and danger from oneself are one question and two facts.
+pub(crate) fn fact<'v>(question: &'static str, answer: &'v str) -> (&'static str, &'v str) {
+    match (question, answer) {
+        ("danger", "self_harm") => ("self_harm", "yes"),
+        _ => (question, answer),
+    }
+}
+
 /// What the journal of an opened case answered already. The country of the machine's locale is a guess, and is asked.
 fn known_before(id: &str, before: &Facts) -> bool {
     match id {

@@ -7,6 +7,7 @@ use case::Facts;
 use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
+use crate::question;
 use crate::road::Section;
 
 /// One person at one browser.
@@ -130,7 +131,8 @@ impl Session {
     /// Puts all that is known together anew, so that an answer that was changed leaves no trace of the old one.
     pub(crate) fn settle(&mut self) {
         let mut facts = self.before.clone();
-        for (key, value) in &self.answers {
+        for (question, answer) in &self.answers {
+            let (key, value) = question::fact(question, answer);
             // A question offers only answers that its fact takes; one about the road itself is no fact.
             let _ = facts.set(key, value);
         }

@@ -72,6 +72,21 @@ fn every_answer_can_be_changed() {
     assert!(body(&wrong).contains("class=\"summary\""));
 }
 
+/// Who thinks of dying is led to people first, and finds the crisis line first on every page from then on.
+#[test]
+fn the_crisis_line_comes_first() {
+    let (pages, mut session) = (Pages::new(), Session::new("en", Some("GB")));
+    let next = pages.respond(&mut session, &Still, &Request::post("/", [("answer", "self_harm")]));
+    assert_eq!(next.location.as_deref(), Some("/talk"));
+    assert_eq!(session.facts().self_harm, Some(true));
+    let page = body(&pages.respond(&mut session, &Still, &Request::get("/road")));
+    let place = |what: &str| page.find(what).unwrap_or_else(|| unreachable!("{what} is on the page"));
+    assert!(place("class=\"crisis\"") < place("<main"), "{page}");
+    // Danger from others is another fact.
+    pages.respond(&mut session, &Still, &Request::post("/", [("answer", "yes")]));
+    assert_eq!((session.facts().self_harm, session.facts().danger), (None, Some(true)));
+}
+
 /// Leaving forgets everything, and what is sent says nothing.
 #[test]
 fn leaving_forgets() {
