@@ -179,10 +179,7 @@ fn a_card_of_jscontact_is_read_beside_a_jcard_and_instead_of_one() {
     let both = format!(r#""vcardArray":["vcard",[["fn",{{}},"text","Desk"],["email",{{}},"text","first@host.example.net"]]],{card}"#);
     let found = read(network(&both).as_bytes());
     let [desk] = &found.abuse[..] else { panic!("one desk: {:?}", found.abuse) };
-    assert_eq!(
-        (desk.name.as_deref(), desk.mail.as_deref(), desk.phone.as_deref()),
-        (Some("Desk"), Some("first@host.example.net"), Some("+33-555-0102"))
-    );
+    assert_eq!((desk.name.as_deref(), desk.mail.as_deref(), desk.phone.as_deref()), (Some("Desk"), Some("first@host.example.net"), Some("+33-555-0102")));
     // A name in pieces; a line that faxes and speaks is one that speaks; an organisation where there is no other name.
     let pieces = r#""jscard":{"name":{"components":[{"kind":"given","value":"Desk"},{"kind":"surname","value":"of Tests"}]},
  "phones":{"x":{"number":"+33 555 0103","features":{"fax":true,"voice":true}}}}"#;
@@ -194,9 +191,15 @@ fn a_card_of_jscontact_is_read_beside_a_jcard_and_instead_of_one() {
         assert_eq!(read(network(odd).as_bytes()).abuse.len(), 0, "{odd}");
     }
     // The registrar of a domain, too.
-    let domain = DOMAIN.replace(r#""vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","Registrar\u202e of\nTests"],["email",{},"text","help@registrar.example.net"]]]"#, r#""jscard":{"name":{"full":"Registrar of Cards"},"emails":{"e":{"address":"help@registrar.example.net"}}}"#);
+    let domain = DOMAIN.replace(
+        r#""vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","Registrar\u202e of\nTests"],["email",{},"text","help@registrar.example.net"]]]"#,
+        r#""jscard":{"name":{"full":"Registrar of Cards"},"emails":{"e":{"address":"help@registrar.example.net"}}}"#,
+    );
     let found = read(domain.as_bytes());
-    assert_eq!((found.registrar.as_deref(), found.registrar_contact.and_then(|contact| contact.mail).as_deref()), (Some("Registrar of Cards"), Some("help@registrar.example.net")));
+    assert_eq!(
+        (found.registrar.as_deref(), found.registrar_contact.and_then(|contact| contact.mail).as_deref()),
+        (Some("Registrar of Cards"), Some("help@registrar.example.net"))
+    );
 }
 
 /// Answers of real registries, when they lie beside the workspace.

@@ -298,16 +298,15 @@ fn several_addresses_in_one_text_are_each_visited() {
         let lines = out.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
         lines.map(|line| (line["url"].as_str().expect("a text").to_owned(), line["state"].as_str().expect("a text").to_owned())).collect()
     };
-    let expected = [
-        ("http://www.example.org/there", "present-public"),
-        ("http://other.example.org/nothing", "removed"),
-        ("http://third.example.org/there", "refused"),
-    ];
+    let expected =
+        [("http://www.example.org/there", "present-public"), ("http://other.example.org/nothing", "removed"), ("http://third.example.org/there", "refused")];
     let states: Vec<(String, String)> = of(&said.out);
     assert_eq!(states.iter().map(|(url, state)| (url.as_str(), state.as_str())).collect::<Vec<_>>(), expected, "{}", said.out);
     assert!(said.err.contains("third.example.org"), "{}", said.err);
     // The registry and the platform: what nobody agreed to is refused in the same words, address by address.
-    for (level, text) in [("passive", "http://www.example.com/a http://www.example.org/b"), ("platform", "https://youtu.be/dQw4w9WgXcQ https://vimeo.com/76979871")] {
+    for (level, text) in
+        [("passive", "http://www.example.com/a http://www.example.org/b"), ("platform", "https://youtu.be/dQw4w9WgXcQ https://vimeo.com/76979871")]
+    {
         let said = desk.run_words(&["link", "--json", "--level", level, "--fact", "age=adult", text]).ended(6);
         let states = of(&said.out);
         assert!(states.len() == 2 && states.iter().all(|(_, state)| state == "refused"), "{level}: {}", said.out);

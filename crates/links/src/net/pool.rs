@@ -191,11 +191,17 @@ mod tests {
             now.fetch_sub(1, Ordering::SeqCst);
             job * 2
         };
-        run(&jobs, |job| format!("h{}", job % 20), pace(8, 5, 30), work, |heard| {
-            if let Heard::Result(place, result) = heard {
-                seen.push((place, result));
-            }
-        });
+        run(
+            &jobs,
+            |job| format!("h{}", job % 20),
+            pace(8, 5, 30),
+            work,
+            |heard| {
+                if let Heard::Result(place, result) = heard {
+                    seen.push((place, result));
+                }
+            },
+        );
         seen.sort_unstable();
         assert_eq!(seen, jobs.iter().map(|job| (*job, job * 2)).collect::<Vec<_>>());
         assert!((2..=8).contains(&most.load(Ordering::SeqCst)));

@@ -37,7 +37,10 @@ mod tests {
     #[test]
     fn servers_are_read() {
         let read = |text: &str| listed(text).iter().map(ToString::to_string).collect::<Vec<_>>();
-        assert_eq!(read("# nameserver 1.1.1.1\n; x\nsearch example.org\nnameserver 192.0.2.1\n  nameserver\t2001:db8::1 \n"), ["192.0.2.1:53", "[2001:db8::1]:53"]);
+        assert_eq!(
+            read("# nameserver 1.1.1.1\n; x\nsearch example.org\nnameserver 192.0.2.1\n  nameserver\t2001:db8::1 \n"),
+            ["192.0.2.1:53", "[2001:db8::1]:53"]
+        );
         assert_eq!(read("nameserver fe80::1%eth0\nnameserver nonsense\nnameserver\noptions edns0"), ["[fe80::1]:53"]);
         assert_eq!(read("nameserver 192.0.2.1\n".repeat(9).as_str()), ["192.0.2.1:53"]);
         assert_eq!(read("nameserver 192.0.2.1\nnameserver 192.0.2.2\nnameserver 192.0.2.3\nnameserver 192.0.2.4\n").len(), 3);

@@ -152,7 +152,9 @@ impl<'a> Desk<'a> {
 
     /// Keeps what lies on the pile, then says it: what was said is kept.
     fn settle(&mut self, progress: &ProgressBar) -> Result<(), Trouble> {
-        let looks = self.pile.take();
+        let mut looks = self.pile.take();
+        // They ended in any order; what is kept together has the order of the addresses.
+        looks.sort_by_key(|found| found.place);
         if looks.is_empty() {
             return self.say(progress);
         }

@@ -2,13 +2,14 @@
 
 mod all;
 mod consents;
+mod desk;
 mod look;
 mod minor;
 mod order;
 mod pack;
 mod pile;
+mod recall;
 mod said;
-mod desk;
 mod shelf;
 #[cfg(test)]
 mod trial;
@@ -18,8 +19,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use self::desk::Desk;
 use self::order::Order;
-use self::shelf::Shelf;
 pub(crate) use self::shelf::HOW;
+use self::shelf::Shelf;
 use crate::arguments::LinkArguments;
 use crate::settings::Settings;
 use crate::trouble::Trouble;

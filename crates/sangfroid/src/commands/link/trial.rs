@@ -108,11 +108,8 @@ fn answers(folder: &Path, network: &Network) -> bool {
     let out = String::from_utf8_lossy(&output.stdout).into_owned();
     let lines: Vec<serde_json::Value> = out.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     let said: Vec<(&str, &str)> = lines.iter().map(|line| (line["url"].as_str().unwrap_or_default(), line["state"].as_str().unwrap_or_default())).collect();
-    let expected = [
-        ("http://www.example.org/there", "inconclusive"),
-        ("http://other.nobody-has-this.org/x", "no-such-host"),
-        ("http://www.example.de/y", "inconclusive"),
-    ];
+    let expected =
+        [("http://www.example.org/there", "inconclusive"), ("http://other.nobody-has-this.org/x", "no-such-host"), ("http://www.example.de/y", "inconclusive")];
     assert_eq!((output.status.code(), said), (Some(0), expected.to_vec()), "{out} {}", String::from_utf8_lossy(&output.stderr));
     assert!(has(&lines[0], "abuse-contact") && has(&lines[2], "no-registry-service") && contacted(&lines[2]).is_empty(), "{out}");
     true
@@ -156,7 +153,11 @@ fn questions(folder: &Path, network: &Network) {
     let all = [(first.as_str(), "yes"), (second.as_str(), "no"), (third.as_str(), "yes")];
     let (shown, names) = at_terminal(folder, network, &hoster, &all).expect("there was a terminal before");
     assert!(shown.contains("NET-OF-TESTS") && shown.contains("abuse@host.example.net"), "{shown}");
-    assert_eq!(names, { let mut all = [books.as_str(), &numbers, "example.org"]; all.sort_unstable(); all });
+    assert_eq!(names, {
+        let mut all = [books.as_str(), &numbers, "example.org"];
+        all.sort_unstable();
+        all
+    });
 
     let visit = ["link", "--lang", "en", "--level", "visit", "--direct", "--fact", "age=adult", LINK];
     for (answer, known) in [("yes", true), ("no", false)] {
