@@ -1,7 +1,7 @@
 //! A small internet in namespaces of its own: a name service that the system asks, sites on port 80, registries under TLS on port 443, and
 //! what each of them saw.
 #![allow(unreachable_pub, dead_code, reason = "shared by tests and the benchmark, each with its own needs")]
-#![allow(clippy::print_stderr, reason = "what was left out is said where the test is read")]
+#![allow(clippy::panic, clippy::print_stderr, reason = "helpers of tests stop at once, as tests do; what was left out is said where the test is read")]
 
 pub mod registry;
 mod tls;
