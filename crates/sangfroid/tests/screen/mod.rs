@@ -69,7 +69,7 @@ impl Terminal {
     }
 }
 
-#[expect(clippy::print_stderr, reason = "what was left out is said where the test is read")]
+#[allow(clippy::print_stderr, reason = "what was left out is said where the test is read")]
 fn left_out() {
     eprintln!("LEFT OUT: script (util-linux) is not installed, so there is no terminal to try");
 }
