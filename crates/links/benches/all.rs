@@ -7,7 +7,7 @@ mod world;
 
 use std::time::{Duration, Instant};
 
-use links::net::pool::{Pace, run};
+use links::net::pool::{Heard, Pace, run};
 use links::net::{Egress, Limits, Roots};
 use links::{Address, Consent, Outcome};
 use world::World;
@@ -46,7 +46,8 @@ fn main() {
         let start = Instant::now();
         let mut answers = 0;
         let work = |address: &Address| egress.journey(&[Consent::given_to(&address.host()).unwrap()], address, "text/html");
-        run(&addresses, Address::host, pace, work, |_, journey| {
+        run(&addresses, Address::host, pace, work, |heard| {
+            let Heard::Result(_, journey) = heard else { return };
             if let Some(Outcome::Answer(answer)) = journey.last().map(|last| &last.outcome) {
                 answers += usize::from(answer.status == 200 && answer.body.len() == page.len());
             }

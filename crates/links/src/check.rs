@@ -1,6 +1,6 @@
 //! One look at one link: what was asked, how deep, what was found, and whom that contacted.
 
-use crate::{Clue, Contacted, Journey, Level, State};
+use crate::{Clue, Contacted, Journey, Level, LookedUp, State};
 
 /// What a look found, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +26,12 @@ pub struct Check {
     pub verdict: Verdict,
     /// What was asked, in order. Empty offline.
     pub journeys: Vec<Journey>,
+    /// The names that the name service was asked for, each once, in order. Empty offline, and where a relay looks names up.
+    pub looked_up: Vec<LookedUp>,
 }
 
 impl Check {
-    /// Everybody who was contacted, each once.
+    /// Everybody who was contacted, each once, but for the name service.
     #[must_use]
     pub fn contacted(&self) -> Vec<Contacted> {
         let mut all = Vec::new();

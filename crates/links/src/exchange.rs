@@ -34,6 +34,16 @@ pub struct Contacted {
     pub proxy: bool,
 }
 
+/// A name that the name service was asked for: whoever runs it learns the name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct LookedUp {
+    /// The name, small letters.
+    pub name: String,
+    /// The servers that the system asks (UDP, and TCP for long answers): the first, and the next only when it does not answer. Empty where
+    /// the system does not say.
+    pub servers: Vec<SocketAddr>,
+}
+
 /// What came of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {

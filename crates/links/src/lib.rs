@@ -27,7 +27,7 @@ pub use anatomy::{Anatomy, Claim, Link};
 pub use check::{Check, Verdict};
 pub use clue::Clue;
 pub use consent::Consent;
-pub use exchange::{Answer, CertificateProblem, Contacted, Cut, Exchange, Failure, Journey, Outcome, Stop};
+pub use exchange::{Answer, CertificateProblem, Contacted, Cut, Exchange, Failure, Journey, LookedUp, Outcome, Stop};
 pub use range::{Range, range};
 pub use state::{Level, State};
 

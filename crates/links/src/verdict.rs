@@ -16,17 +16,23 @@ pub fn verdict(check: &Check) -> Value {
         "evidence": evidence,
         "journeys": check.journeys.iter().map(journey).collect::<Vec<_>>(),
         "level": check.level.id(),
+        "looked_up": check.looked_up.iter().map(|one| json!({ "name": one.name, "servers": sockets(&one.servers) })).collect::<Vec<_>>(),
         "read": check.url,
         "state": check.verdict.state.id(),
         "url": check.written,
     })
 }
 
-/// Everybody who was contacted, as `host:port`, each once, in order.
+fn sockets(all: &[std::net::SocketAddr]) -> Vec<String> {
+    all.iter().map(ToString::to_string).collect()
+}
+
+/// Everybody who was contacted, as `host:port`, each once, in order; then the servers of the name service, as numbers.
 #[must_use]
 pub fn contacted(check: &Check) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for one in check.contacted().iter().map(place) {
+    let servers = check.looked_up.iter().flat_map(|one| sockets(&one.servers));
+    for one in check.contacted().iter().map(place).chain(servers) {
         if !all.contains(&one) {
             all.push(one);
         }

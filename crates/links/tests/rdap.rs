@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use links::rdap::{Class, clues, judge, question, read};
+use links::rdap::{Class, clues, hoster, judge, question, question_of_number, read};
 use links::{Answer, Clue, Exchange, Failure, Journey, Outcome, State, Stop};
 use proptest::prelude::*;
 
@@ -114,6 +114,94 @@ fn only_the_registry_itself_says_that_a_domain_does_not_exist() {
     assert!(has(&judge("example.de", &Journey::default()).clues, "no-registry-service", "de"));
 }
 
+/// An answer about a number, written for these tests: a net, whose desk for abuse stands in the organisation; one contact a card.
+fn network(cards: &str) -> String {
+    format!(
+        r#"{{"objectClassName":"ip network","handle":"NET-TEST","name":"NET-OF-TESTS","startAddress":"93.184.215.0","endAddress":"93.184.215.255",
+ "entities":[{{"objectClassName":"entity","handle":"ORG-1","roles":["registrant"],"entities":[{{"objectClassName":"entity","roles":["abuse"],{cards}}}]}}]}}"#
+    )
+}
+
+const JCARD: &str = r#""vcardArray":["vcard",[["fn",{},"text","Desk"],["email",{},"text","abuse@host.example.net"],["tel",{},"uri","tel:+33-555-0101"]]]"#;
+
+fn number_journey(status: u16, body: &str) -> Journey {
+    let mut journey = journey("example.org", status, "application/rdap+json", body);
+    journey.exchanges[0].url = question_of_number("93.184.215.14".parse().unwrap()).unwrap().as_str().to_owned();
+    journey
+}
+
+#[test]
+fn who_hosts_a_number_and_whom_to_tell_there() {
+    let clues = hoster(&number_journey(200, &network(JCARD)));
+    for (id, value) in [("hosted-by", "NET-OF-TESTS"), ("hoster-abuse-contact", "abuse@host.example.net"), ("hoster-abuse-phone", "+33-555-0101")] {
+        assert!(has(&clues, id, value), "{id}: {clues:?}");
+    }
+    // A net without a desk is named all the same; four desks are three.
+    let silent = hoster(&number_journey(200, &network(r#""handle":"X""#)));
+    assert_eq!(silent, [Clue::new("hosted-by", "NET-OF-TESTS")]);
+    let desk = |place: usize| format!(r#"{{"roles":["abuse"],"vcardArray":["vcard",[["email",{{}},"text","a{place}@example.org"]]]}}"#);
+    let four = format!(r#"{{"objectClassName":"ip network","entities":[{}]}}"#, (0..4).map(desk).collect::<Vec<_>>().join(","));
+    let many = hoster(&number_journey(200, &four));
+    assert_eq!(many.iter().filter(|clue| clue.id == "hoster-abuse-contact").count(), 3, "{many:?}");
+}
+
+#[test]
+fn an_answer_that_is_none_names_nobody_who_hosts() {
+    let asked = question_of_number("93.184.215.14".parse().unwrap()).unwrap().host();
+    let whole = network(JCARD);
+    let mut cut = number_journey(200, &whole);
+    let Outcome::Answer(answer) = &mut cut.exchanges[0].outcome else { panic!("it is an answer") };
+    answer.cut = Some(links::Cut::Length);
+    let mut failed = number_journey(200, "");
+    failed.exchanges[0].outcome = Outcome::Failure(Failure::TimedOut);
+    // Of a domain, of nobody, refused, cut, failed: no name of a host, and the registry that was asked is named.
+    for journey in [number_journey(200, DOMAIN), number_journey(200, "<html>"), number_journey(404, &whole), number_journey(429, &whole), cut, failed] {
+        assert_eq!(hoster(&journey), [Clue::new("hoster-no-answer", &asked)], "{journey:?}");
+    }
+    let stopped = Journey { stopped: Some(Stop::NoConsent("rdap.example.net".to_owned())), ..number_journey(302, "") };
+    assert_eq!(hoster(&stopped), [Clue::new("hoster-unasked", "rdap.example.net")]);
+    assert_eq!(hoster(&Journey::default()), [Clue::new("hoster-no-answer", "")]);
+}
+
+#[test]
+fn a_card_of_jscontact_is_read_beside_a_jcard_and_instead_of_one() {
+    let card = r#""jscard":{"@type":"Card","version":"1.0","uid":"x","kind":"org","name":{"full":"Desk of\u202e abuse"},
+ "organizations":{"o":{"name":"Host of Tests"}},
+ "emails":{"a":{"address":"second@host.example.net"},"b":{"address":"abuse@host.example.net","pref":1},"c":7,"d":{"address":"no mail"}},
+ "phones":{"a":{"number":"tel:+33-100","features":{"fax":true}},"b":{"number":"tel:+33-555-0102","features":{"voice":true}}}}"#;
+    let found = read(network(card).as_bytes());
+    let [desk] = &found.abuse[..] else { panic!("one desk: {:?}", found.abuse) };
+    assert_eq!(
+        (desk.name.as_deref(), desk.mail.as_deref(), desk.phone.as_deref()),
+        (Some("Desk of abuse"), Some("abuse@host.example.net"), Some("+33-555-0102"))
+    );
+    // Both: one desk, and what the jCard leaves out is taken from the other.
+    let both = format!(r#""vcardArray":["vcard",[["fn",{{}},"text","Desk"],["email",{{}},"text","first@host.example.net"]]],{card}"#);
+    let found = read(network(&both).as_bytes());
+    let [desk] = &found.abuse[..] else { panic!("one desk: {:?}", found.abuse) };
+    assert_eq!((desk.name.as_deref(), desk.mail.as_deref(), desk.phone.as_deref()), (Some("Desk"), Some("first@host.example.net"), Some("+33-555-0102")));
+    // A name in pieces; a line that faxes and speaks is one that speaks; an organisation where there is no other name.
+    let pieces = r#""jscard":{"name":{"components":[{"kind":"given","value":"Desk"},{"kind":"surname","value":"of Tests"}]},
+ "phones":{"x":{"number":"+33 555 0103","features":{"fax":true,"voice":true}}}}"#;
+    let found = read(network(pieces).as_bytes());
+    assert_eq!((found.abuse[0].name.as_deref(), found.abuse[0].phone.as_deref()), (Some("Desk of Tests"), Some("+33 555 0103")));
+    let organisation = r#""jscard":{"organizations":{"o":{"name":"Host of Tests"}},"emails":{"e":{"address":"a@example.org"}}}"#;
+    assert_eq!(read(network(organisation).as_bytes()).abuse[0].name.as_deref(), Some("Host of Tests"));
+    for odd in [r#""jscard":[]"#, r#""jscard":{"emails":[{"address":"a@example.org"}],"phones":"x","name":3}"#, r#""jscard":{"emails":{"a":{"address":7}}}"#] {
+        assert_eq!(read(network(odd).as_bytes()).abuse.len(), 0, "{odd}");
+    }
+    // The registrar of a domain, too.
+    let domain = DOMAIN.replace(
+        r#""vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","Registrar\u202e of\nTests"],["email",{},"text","help@registrar.example.net"]]]"#,
+        r#""jscard":{"name":{"full":"Registrar of Cards"},"emails":{"e":{"address":"help@registrar.example.net"}}}"#,
+    );
+    let found = read(domain.as_bytes());
+    assert_eq!(
+        (found.registrar.as_deref(), found.registrar_contact.and_then(|contact| contact.mail).as_deref()),
+        (Some("Registrar of Cards"), Some("help@registrar.example.net"))
+    );
+}
+
 /// Answers of real registries, when they lie beside the workspace.
 fn others() -> Option<PathBuf> {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("shared/fixtures/rdap")).find(|folder| folder.is_dir())
@@ -204,6 +292,13 @@ fn answers() -> impl Strategy<Value = String> {
             Just("entities"),
             Just("roles"),
             Just("vcardArray"),
+            Just("jscard"),
+            Just("emails"),
+            Just("phones"),
+            Just("address"),
+            Just("number"),
+            Just("features"),
+            Just("pref"),
             Just("events"),
             Just("eventDate"),
             Just("links"),

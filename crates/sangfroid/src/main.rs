@@ -21,13 +21,17 @@ use settings::Settings;
 use trouble::Trouble;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    ExitCode::from(done(Arguments::parse()))
+}
+
+/// Does what was asked; the exit status.
+fn done(arguments: Arguments) -> u8 {
     let settings = Settings::new(&arguments.global);
     match run(arguments.command, &settings) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => 0,
         Err(trouble) => {
             complain(&trouble, &settings);
-            ExitCode::from(trouble.exit())
+            trouble.exit()
         }
     }
 }

@@ -5,71 +5,23 @@
 mod desk;
 mod network;
 
-use std::collections::BTreeSet;
-use std::net::{IpAddr, SocketAddr};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use desk::{Desk, PROGRAM};
-use network::{NUMBER, Network};
-use serde_json::Value;
+use network::Network;
+use network::registry::{books, numbers};
+use network::trace::{self, Seen, compare, contacted, has};
 
 /// A name that stands for one person, below a domain.
 const MARKED: &str = "anna-7f3a9c41d2e8b650.example.org";
 
-/// What a run said, and what the system, the name service and the sites saw of it.
-struct Seen {
-    said: Value,
-    status: i32,
-    connected: BTreeSet<SocketAddr>,
-    named: BTreeSet<String>,
-    arrived: Vec<SocketAddr>,
-}
-
-/// Runs the program under `strace`; nothing where that may not trace.
+/// Runs the program under `strace`; nothing where that may not trace. What would make a test of it trust a root is there, and does nothing.
 fn run(desk: &Desk, network: &Network, line: &[&str]) -> Option<Seen> {
-    network.names();
-    network.connections();
-    let trace = desk.path("trace");
-    let mut command = Command::new("strace");
-    command.args(["-f", "-qq", "-e", "trace=connect,sendto,sendmsg,sendmmsg", "-e", "signal=none", "-o"]).arg(&trace).arg(PROGRAM).args(line);
-    command.env("SANGFROID_HOME", desk.path("home")).env("LC_ALL", "C").current_dir(desk.folder.path());
-    let output = command.output().ok()?;
-    let calls = std::fs::read_to_string(&trace).unwrap_or_default();
-    if !calls.contains("connect(") {
-        return None;
-    }
-    let out = String::from_utf8_lossy(&output.stdout).into_owned();
-    let said = serde_json::from_str(&out).unwrap_or_else(|error| panic!("{error}: {out} {}", String::from_utf8_lossy(&output.stderr)));
-    let connected = calls.lines().filter(|line| line.contains("connect(") && line.contains("AF_INET")).filter_map(socket).collect();
-    Some(Seen { said, status: output.status.code().unwrap_or(-1), connected, named: network.names(), arrived: network.connections() })
-}
-
-fn socket(line: &str) -> Option<SocketAddr> {
-    let field = |begin: &str, end: char| line.split(begin).nth(1).and_then(|rest| rest.split(end).next());
-    let number: IpAddr = field("inet_addr(\"", '"')?.parse().ok()?;
-    Some(SocketAddr::new(number, field("sin_port=htons(", ')')?.parse().ok()?))
-}
-
-/// The places that a run says it contacted.
-fn contacted(said: &Value) -> BTreeSet<String> {
-    said["contacted"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-fn has(said: &Value, id: &str) -> bool {
-    said["evidence"].as_array().is_some_and(|clues| clues.iter().any(|clue| clue["id"] == id))
-}
-
-/// What was said is what was opened: each place by its name, each socket by its number; and beyond that, the system's name service alone.
-fn compare(seen: &Seen, places: &[&str], names: &[&str]) {
-    assert_eq!(contacted(&seen.said), places.iter().map(ToString::to_string).collect(), "{}", seen.said);
-    let exchanges = seen.said["journeys"].as_array().into_iter().flatten().flat_map(|journey| journey["exchanges"].as_array().into_iter().flatten());
-    let sockets: BTreeSet<SocketAddr> = exchanges.filter_map(|exchange| exchange["contacted"]["address"].as_str()?.parse().ok()).collect();
-    let opened: BTreeSet<SocketAddr> = seen.connected.iter().filter(|socket| socket.port() != 53).copied().collect();
-    assert_eq!(opened, sockets);
-    assert_eq!(seen.arrived.iter().copied().collect::<BTreeSet<_>>(), sockets);
-    assert!(seen.connected.iter().filter(|socket| socket.port() == 53).all(|socket| socket.to_string() == "127.0.0.53:53"), "{:?}", seen.connected);
-    assert_eq!(seen.named, names.iter().map(ToString::to_string).collect());
+    let mut command = Command::new(PROGRAM);
+    command.args(line).env("SANGFROID_HOME", desk.path("home")).env("LC_ALL", "C").current_dir(desk.folder.path());
+    command.env("SANGFROID_TEST_ROOT", desk.write("root.der", &network.root));
+    trace::run(&command, network, desk.folder.path())
 }
 
 #[test]
@@ -79,8 +31,7 @@ fn inside_the_network() {
     }
     let desk = Desk::new();
     let network = Network::build(desk.folder.path(), Duration::ZERO);
-    let numbers = links::rdap::question_of_number(IpAddr::V4(NUMBER)).expect("a registry has it").host();
-    let books = links::rdap::question("example.org").expect("a registry has it").host();
+    let (numbers, books) = (numbers(), books());
     let visit = |more: &[&'static str], url: &'static str| -> Vec<&'static str> {
         [&["link", "--json", "--level", "visit", "--direct", "--fact", "age=adult", "--allow", "www.example.org"][..], more, &[url]].concat()
     };
@@ -94,7 +45,7 @@ fn inside_the_network() {
     assert_eq!((seen.status, seen.said["state"].as_str(), seen.arrived.len()), (0, Some("present-public"), 2), "{}", seen.said);
     assert!(has(&seen.said, "hoster-unasked"), "{}", seen.said);
 
-    // With a consent, the registry of numbers is asked, too. Nobody speaks TLS there: it gives no answer, and that is said.
+    // With a consent, the registry of numbers is asked, too. Nobody whom we know answers for its certificate: that is no answer, and it is said.
     let mut line = visit(&[], "http://www.example.org/there");
     line.extend(["--allow", &numbers]);
     let seen = run(&desk, &network, &line).expect("it was traced before");

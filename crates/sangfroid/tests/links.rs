@@ -7,10 +7,11 @@ mod relay;
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use desk::{Desk, PROGRAM};
 
@@ -57,6 +58,11 @@ fn answer(mut stream: TcpStream, number: usize) {
         }
         // Only the first visitor finds it.
         "/once" if number == 0 => ("200 OK", "Content-Type: text/html\r\n".to_owned(), "<title>A page of the test</title><p>Words that anybody can read.</p>"),
+        // Only after everybody has lost patience.
+        "/late" => {
+            thread::sleep(Duration::from_secs(40));
+            return;
+        }
         "/moves" => ("302 Found", "Location: http://other.example.org/\r\n".to_owned(), ""),
         "/film" => ("200 OK", "Content-Type: video/mp4\r\n".to_owned(), "not a film, but it says so"),
         _ => ("404 Not Found", "Content-Type: text/html\r\n".to_owned(), "<title>Not found</title>"),
@@ -241,6 +247,71 @@ fn looks_of_a_whole_case_lie_together_and_are_found_again() {
     }
     desk.run(&format!("seal {case} --out b.age --passphrase-file passphrase")).ended(0);
     desk.run("verify b.age --passphrase-file passphrase").ended(0);
+}
+
+/// The looks that the journal of the one case has, by their states. It can be read without the passphrase.
+fn looks(desk: &Desk, state: &str) -> usize {
+    let files = Desk::files_below(&desk.path("home"));
+    let journals = files.iter().filter(|(path, _)| path.extension().is_some_and(|ending| ending == "jsonl"));
+    journals.map(|(_, bytes)| String::from_utf8_lossy(bytes).matches(&format!("state={state}")).count()).sum()
+}
+
+#[test]
+fn what_was_looked_at_is_kept_when_the_power_goes() {
+    let (desk, site) = (Desk::new(), Site::open());
+    let case = desk.case();
+    let relay = site.relay();
+    // The first one keeps silent: the others wait for it neither to be looked at nor to be kept.
+    let hosts: Vec<String> = (0..8).map(|place| format!("h{place}.example.org")).collect();
+    let urls: Vec<String> = (0..8).map(|place| format!("url=http://h{place}.example.org/{}", if place == 0 { "late" } else { "there" })).collect();
+    let mut line = vec!["link", "--all", &case, "--json", "--level", "visit", "--via", &relay, "--passphrase-file", "passphrase", "--fact", "age=adult"];
+    hosts.iter().for_each(|host| line.extend(["--allow", host]));
+    let shorter = line.len();
+    urls.iter().for_each(|url| line.extend(["--fact", url]));
+    let mut child = desk.command(&line).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program starts");
+    let start = Instant::now();
+    while looks(&desk, "present-public") < 7 && start.elapsed() < Duration::from_secs(30) {
+        thread::sleep(Duration::from_millis(20));
+    }
+    let running = child.try_wait().expect("it can be asked").is_none();
+    child.kill().expect("it runs");
+    let output = child.wait_with_output().expect("it has ended");
+    assert_eq!((looks(&desk, "present-public"), running), (7, true), "kept while the first still kept silent");
+    assert!(output.stdout.is_empty(), "in the order of the addresses, so nothing is said yet: {}", String::from_utf8_lossy(&output.stdout));
+    // All of it can be read, and is found again by the next run; the one that was never looked at is not in the case yet.
+    let again = desk.run_words(&line[..shorter]).ended(0);
+    let found: Vec<serde_json::Value> = again.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(found.len(), 7, "{}", again.out);
+    assert!(found.iter().all(|one| one["last"]["state"] == "present-public" && one["last"]["changed"] == false), "{}", again.out);
+    assert_eq!(looks(&desk, "present-public"), 14);
+}
+
+#[test]
+fn several_addresses_in_one_text_are_each_visited() {
+    let (desk, site) = (Desk::new(), Site::open());
+    let relay = site.relay();
+    let text = "look: http://www.example.org/there and hxxp://other.example.org/nothing, http://third.example.org/there (someone@example.org)";
+    let line = ["link", "--json", "--level", "visit", "--fact", "age=adult", "--via", &relay, "--allow", HOST, "--allow", "other.example.org", text];
+    // Nobody agreed to the third one: it has its answer, and the others are looked at all the same.
+    let said = desk.run_words(&line).ended(6);
+    let of = |out: &str| -> Vec<(String, String)> {
+        let lines = out.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+        lines.map(|line| (line["url"].as_str().expect("a text").to_owned(), line["state"].as_str().expect("a text").to_owned())).collect()
+    };
+    let expected =
+        [("http://www.example.org/there", "present-public"), ("http://other.example.org/nothing", "removed"), ("http://third.example.org/there", "refused")];
+    let states: Vec<(String, String)> = of(&said.out);
+    assert_eq!(states.iter().map(|(url, state)| (url.as_str(), state.as_str())).collect::<Vec<_>>(), expected, "{}", said.out);
+    assert!(said.err.contains("third.example.org"), "{}", said.err);
+    // The registry and the platform: what nobody agreed to is refused in the same words, address by address.
+    for (level, text) in
+        [("passive", "http://www.example.com/a http://www.example.org/b"), ("platform", "https://youtu.be/dQw4w9WgXcQ https://vimeo.com/76979871")]
+    {
+        let said = desk.run_words(&["link", "--json", "--level", level, "--fact", "age=adult", text]).ended(6);
+        let states = of(&said.out);
+        assert!(states.len() == 2 && states.iter().all(|(_, state)| state == "refused"), "{level}: {}", said.out);
+        assert!(said.out.lines().all(|line| line.contains("\"value\":\"no-consent\"") && line.contains("\"contacted\":[]")), "{}", said.out);
+    }
 }
 
 /// What the system was asked to connect to, by `strace`: numbers and ports.

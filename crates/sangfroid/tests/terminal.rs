@@ -3,92 +3,32 @@
 
 mod desk;
 mod relay;
+mod screen;
 
 use std::fs;
-use std::io::{Read, Write};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::io::Write;
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use desk::{Desk, PROGRAM};
+use screen::Terminal;
 
-/// The program at a terminal, with somebody who types.
-struct Terminal {
-    child: Child,
-    keys: ChildStdin,
-    screen: Receiver<Vec<u8>>,
-    seen: String,
+/// The program at a terminal, in the folder of a desk.
+fn start(desk: &Desk, line: &str) -> Option<Terminal> {
+    start_shell(desk, &format!("exec {PROGRAM} {line}"))
 }
 
-impl Terminal {
-    fn start(desk: &Desk, line: &str) -> Option<Terminal> {
-        Terminal::start_shell(desk, &format!("stty cols 100; exec {PROGRAM} {line}"))
-    }
-
-    fn start_shell(desk: &Desk, line: &str) -> Option<Terminal> {
-        if !Command::new("script").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()) {
-            left_out();
-            return None;
-        }
-        let mut command = Command::new("script");
-        command.args(["-qec", line, "/dev/null"]).current_dir(desk.folder.path());
-        command.env("LC_ALL", "en_US.UTF-8").env("TERM", "xterm").env("SANGFROID_HOME", desk.path("home"));
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("script starts");
-        let (sender, screen) = channel();
-        let mut out = child.stdout.take().expect("there is a pipe");
-        thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok(read @ 1..) = out.read(&mut buffer) {
-                if sender.send(buffer[..read].to_vec()).is_err() {
-                    break;
-                }
-            }
-        });
-        let keys = child.stdin.take().expect("there is a pipe");
-        Some(Terminal { child, keys, screen, seen: String::new() })
-    }
-
-    /// Waits until the screen has shown this, since the last time that was waited for.
-    #[track_caller]
-    fn until(&mut self, text: &str) -> String {
-        let end = Instant::now() + Duration::from_secs(60);
-        while !self.seen.contains(text) {
-            let bytes = self.screen.recv_timeout(end.saturating_duration_since(Instant::now()));
-            assert!(bytes.is_ok(), "never shown: {text}\n{}", self.seen);
-            self.seen.push_str(&String::from_utf8_lossy(&bytes.unwrap_or_default()));
-        }
-        std::mem::take(&mut self.seen)
-    }
-
-    fn press(&mut self, keys: &str) {
-        // The question stands there a moment before the terminal stops showing what is typed.
-        thread::sleep(Duration::from_millis(300));
-        self.keys.write_all(keys.as_bytes()).expect("somebody reads");
-        self.keys.flush().expect("somebody reads");
-    }
-
-    /// The rest of the screen, and how it ended.
-    fn end(mut self) -> (String, i32) {
-        while let Ok(bytes) = self.screen.recv_timeout(Duration::from_secs(60)) {
-            self.seen.push_str(&String::from_utf8_lossy(&bytes));
-        }
-        let status = self.child.wait().expect("it ends");
-        (self.seen, status.code().unwrap_or(-1))
-    }
-}
-
-#[expect(clippy::print_stderr, reason = "what was left out is said where the test is read")]
-fn left_out() {
-    eprintln!("LEFT OUT: script (util-linux) is not installed, so there is no terminal to try");
+fn start_shell(desk: &Desk, line: &str) -> Option<Terminal> {
+    Terminal::start(desk.folder.path(), line)
 }
 
 #[test]
 fn six_words_are_offered_and_typed_again_without_being_shown() {
     let desk = Desk::new();
-    let Some(mut terminal) = Terminal::start(&desk, "case new summer") else { return };
+    let Some(mut terminal) = start(&desk, "case new summer") else { return };
     let before = terminal.until("Press Enter");
     let (warned, offered) = (before.find("Nothing can bring this passphrase back"), before.find("Six words"));
     assert!(warned.is_some() && warned < offered, "said before: {before}");
@@ -111,7 +51,7 @@ fn six_words_are_offered_and_typed_again_without_being_shown() {
 #[test]
 fn a_passphrase_of_ones_own_that_is_never_the_same_makes_no_case() {
     let desk = Desk::new();
-    let Some(mut terminal) = Terminal::start(&desk, "case new summer") else { return };
+    let Some(mut terminal) = start(&desk, "case new summer") else { return };
     terminal.until("Press Enter");
     terminal.press("of my own\r");
     terminal.until("once more");
@@ -141,7 +81,7 @@ fn the_age_is_asked_before_a_picture_is_opened() {
             flag.store(true, Ordering::SeqCst);
             let _ = pipe.write_all(desk::PNG);
         });
-        let Some(mut terminal) = Terminal::start(&desk, &format!("keep {case} {name}")) else { return };
+        let Some(mut terminal) = start(&desk, &format!("keep {case} {name}")) else { return };
         terminal.until("under 18");
         thread::sleep(Duration::from_millis(300));
         assert!(!noticed.load(Ordering::SeqCst), "opened before the answer");
@@ -157,7 +97,7 @@ fn what_is_interrupted_leaves_nothing_half_and_is_done_by_the_same_command() {
     let case = desk.case();
     fs::File::create(desk.path("big.bin")).and_then(|file| file.set_len(600 << 20)).expect("a big file");
     let line = format!("keep {case} big.bin --age adult");
-    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    let Some(mut terminal) = start(&desk, &line) else { return };
     terminal.until("MiB");
     terminal.press("\x03");
     let (_, status) = terminal.end();
@@ -175,7 +115,7 @@ fn what_is_interrupted_leaves_nothing_half_and_is_done_by_the_same_command() {
 fn ctrl_c_at_a_passphrase_gives_the_terminal_back() {
     let desk = Desk::new();
     // A shell without a line editor of its own shows what is left of the terminal.
-    let Some(mut terminal) = Terminal::start_shell(&desk, &format!("trap : INT; {PROGRAM} case new summer; stty -a")) else { return };
+    let Some(mut terminal) = start_shell(&desk, &format!("trap : INT; {PROGRAM} case new summer; stty -a")) else { return };
     terminal.until("Press Enter");
     terminal.press("half of i\x03");
     let (shown, _) = terminal.end();
@@ -193,7 +133,7 @@ fn what_a_notice_states_is_asked_for_one_by_one() {
     desk.write("about.toml", "[person]\nname = 'Camille Exemple'\nmail = 'camille@example.org'\n[[content]]\nurl = 'https://example.org/v/1'\n");
     let line = format!("remove {case} --from instagram --about about.toml --passphrase-file passphrase --out");
     for (last, ends) in [("yes", 0), ("no", 2), ("perhaps", 2)] {
-        let Some(mut terminal) = Terminal::start(&desk, &format!("{line} {last}.txt")) else { return };
+        let Some(mut terminal) = start(&desk, &format!("{line} {last}.txt")) else { return };
         let mut asked = 0;
         for _ in 0..3 {
             let question = terminal.until("(yes/no)");
@@ -238,13 +178,13 @@ fn a_link_is_asked_for_host_by_host_and_a_redirect_goes_on() {
     let (socket, asked) = sites();
     let line = format!("link --level visit --via socks5h://{socket} http://www.example.org/moves");
     // Somebody may be under 18: nobody is asked, whatever else would be answered.
-    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    let Some(mut terminal) = start(&desk, &line) else { return };
     terminal.until("under 18, or maybe");
     terminal.press("yes\r");
     let (shown, status) = terminal.end();
     assert!(status == 5 && shown.contains("for your safety"), "{status}: {shown}");
 
-    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    let Some(mut terminal) = start(&desk, &line) else { return };
     terminal.until("under 18, or maybe");
     terminal.press("no\r");
     let before = terminal.until("www.example.org, the site of the link");
@@ -254,7 +194,7 @@ fn a_link_is_asked_for_host_by_host_and_a_redirect_goes_on() {
     assert!(status == 6, "{status}: {shown}");
     assert!(asked.lock().expect("nobody panics").is_empty(), "somebody was asked without a yes");
 
-    let Some(mut terminal) = Terminal::start(&desk, &line) else { return };
+    let Some(mut terminal) = start(&desk, &line) else { return };
     terminal.until("under 18, or maybe");
     terminal.press("no\r");
     terminal.until("(yes/no)");

@@ -38,6 +38,8 @@ link-read-as = Understood as: { $url }
 link-domain = The domain that counts: { $domain }
 link-contacted = Who was contacted
 link-contacted-nobody = Nobody.
+link-contacted-names = Your name service was asked for { $name }.
+link-contacted-names-servers = Your name service was asked for { $name } (servers: { $servers }).
 link-deeper = To know more
 link-deeper-passive = Age of the domain, and whom to report it to: --level passive
 link-deeper-hoster = Who hosts the domain, and whom to tell there: add --hoster
@@ -117,6 +119,8 @@ link-clue-refused-here = I asked nothing: { $value ->
     [number] a number stands where the name should be.
     [local-name] this name means your own network.
     [no-consent] you did not allow this contact.
+    [marked] it carries a mark that may stand for one person alone.
+    [in-the-open] without a relay, the owner of the page would see your internet address.
    *[other] { $value }
  }
 link-clue-not-public-number = The name leads to { $value }, which is not on the internet. I opened nothing.

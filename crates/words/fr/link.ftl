@@ -38,6 +38,8 @@ link-read-as = Comprise ainsi : { $url }
 link-domain = Le domaine qui compte : { $domain }
 link-contacted = Qui a été contacté
 link-contacted-nobody = Personne.
+link-contacted-names = Votre service de noms a été interrogé sur { $name }.
+link-contacted-names-servers = Votre service de noms a été interrogé sur { $name } (serveurs : { $servers }).
 link-deeper = Pour aller plus loin
 link-deeper-passive = Âge du domaine et contact pour signaler : --level passive
 link-deeper-hoster = Qui héberge le domaine et qui prévenir : ajoutez --hoster
@@ -117,6 +119,8 @@ link-clue-refused-here = Je n'ai rien demandé : { $value ->
     [number] un nombre tient la place du nom.
     [local-name] ce nom désigne votre propre réseau.
     [no-consent] vous n'avez pas permis ce contact.
+    [marked] elle porte une marque qui désigne peut-être une seule personne.
+    [in-the-open] sans relais, le propriétaire de la page verrait votre adresse internet.
    *[other] { $value }
  }
 link-clue-not-public-number = Le nom mène à { $value }, qui n'est pas sur internet. Je n'ai rien ouvert.

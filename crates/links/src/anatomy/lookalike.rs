@@ -1,5 +1,7 @@
 //! Names that are made to be taken for another one: look-alike letters (UTS 39), one letter changed, a known name before the real one.
 
+use std::sync::OnceLock;
+
 use unicode_security::MixedScript as _;
 use unicode_security::confusable_detection::skeleton;
 
@@ -29,25 +31,43 @@ pub(super) fn clues(host: &str, registrable: Option<&str>) -> Vec<Clue> {
     let seen = fold(registrable);
     let own = first(registrable);
     let before: Vec<&str> = host.strip_suffix(registrable).unwrap_or("").split('.').filter(|label| !label.is_empty()).collect();
-    let known = || platform::all().iter().flat_map(|platform| &platform.domains).map(String::as_str);
-    if let Some(domain) = known().find(|domain| fold(domain) == seen || (!own.is_ascii() && fold(first(domain)) == fold(own))) {
-        found.push(Clue::new("looks-like", domain));
+    let known = || known().iter().map(|one| one.domain);
+    let own_seen = (!own.is_ascii()).then(|| fold(own));
+    if let Some(one) = self::known().iter().find(|one| one.folded == seen || own_seen.as_ref().is_some_and(|own| *own == one.first_folded)) {
+        found.push(Clue::new("looks-like", one.domain));
         return found;
     }
+    let whole = before.join(".");
     if let Some(domain) =
-        known().find(|domain| before.join(".").ends_with(domain) || (first(domain).len() >= SHORTEST && before.iter().any(|label| named_in(label, domain))))
+        known().find(|domain| whole.ends_with(domain) || (first(domain).len() >= SHORTEST && before.iter().any(|label| named_in(label, domain))))
     {
         found.push(Clue::new("name-inside", domain));
         return found;
     }
-    if let Some(domain) = known().find(|domain| typo(own, first(domain)) || shape(own) == shape(first(domain)) && own != first(domain)) {
-        found.push(Clue::new("looks-like", domain));
+    let own_shape = shape(own);
+    if let Some(one) = self::known().iter().find(|one| typo(own, first(one.domain)) || own_shape == one.shape && own != first(one.domain)) {
+        found.push(Clue::new("looks-like", one.domain));
         return found;
     }
     if let Some(domain) = known().find(|domain| first(domain).len() >= SHORTEST && (own == first(domain) || (own.contains('-') && named_in(own, domain)))) {
         found.push(Clue::new("name-inside", domain));
     }
     found
+}
+
+/// A domain of a platform, and how it looks.
+struct Known {
+    domain: &'static str,
+    folded: String,
+    first_folded: String,
+    shape: String,
+}
+
+/// All of them. How they look is worked out once: it takes longer than everything else that is done with an address.
+fn known() -> &'static [Known] {
+    static ALL: OnceLock<Vec<Known>> = OnceLock::new();
+    let of = |domain: &'static str| Known { domain, folded: fold(domain), first_folded: fold(first(domain)), shape: shape(first(domain)) };
+    ALL.get_or_init(|| platform::all().iter().flat_map(|platform| &platform.domains).map(|domain| of(domain)).collect())
 }
 
 /// `instagram` of `instagram.com`.

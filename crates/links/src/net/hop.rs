@@ -75,11 +75,11 @@ fn ways<'a>(egress: &'a Egress, question: &Question<'_>, deadline: Deadline) -> 
     }
     match &egress.via {
         None if question.address.is_onion() => Err(Failure::Refused(Refusal::LocalName)),
-        None => Ok((lookup::checked(&egress.lookup, question.address, deadline)?, None)),
+        None => Ok((lookup::checked(&egress.names, question.address, deadline)?, None)),
         Some(proxy) => match &proxy.seat {
             Seat::Number(socket) => Ok((vec![*socket], Some(proxy))),
             Seat::Name(name, port) => {
-                let mut found = lookup::asked(&egress.lookup, name, *port, deadline).map_err(|_| Failure::Proxy("name not found".to_owned()))?;
+                let mut found = lookup::asked(&egress.names, name, *port, deadline).map_err(|_| Failure::Proxy("name not found".to_owned()))?;
                 found.truncate(1);
                 Ok((found, Some(proxy)))
             }

@@ -1,10 +1,11 @@
 //! From a name to addresses: looked up once, every one of them checked.
 
 use std::net::{SocketAddr, ToSocketAddrs};
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use super::deadline::Deadline;
-use crate::{Address, Failure, Place, Range, range};
+use super::resolver;
+use crate::{Address, Failure, LookedUp, Place, Range, range};
 
 /// What the name service says of a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,37 @@ pub enum Found {
 pub trait Lookup: Send + Sync + 'static {
     /// The addresses that a name has, with this port.
     fn look_up(&self, name: &str, port: u16) -> Found;
+
+    /// The servers that this asks, as far as that is known; the first that answers is the only one.
+    fn servers(&self) -> Vec<SocketAddr> {
+        Vec::new()
+    }
+}
+
+/// Looks names up, and writes down which ones.
+#[derive(Clone)]
+pub(super) struct Names {
+    lookup: Arc<dyn Lookup>,
+    asked: Arc<Mutex<Vec<LookedUp>>>,
+}
+
+impl Names {
+    pub(super) fn by(lookup: impl Lookup) -> Self {
+        Names { lookup: Arc::new(lookup), asked: Arc::default() }
+    }
+
+    /// The names that were asked for so far, each once.
+    pub(super) fn asked(&self) -> Vec<LookedUp> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Before it is asked: what did not answer was asked, too.
+    fn write_down(&self, name: &str) {
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        if !asked.iter().any(|one| one.name == name) {
+            asked.push(LookedUp { name: name.to_owned(), servers: self.lookup.servers() });
+        }
+    }
 }
 
 /// As the system does it.
@@ -43,6 +75,10 @@ impl Lookup for SystemLookup {
             Err(error) => told(error.raw_os_error(), &error.to_string()),
         }
     }
+
+    fn servers(&self) -> Vec<SocketAddr> {
+        resolver::servers()
+    }
 }
 
 /// What the texts of glibc and musl, or the numbers of Windows (`WSAHOST_NOT_FOUND`, `WSANO_DATA`), say of the name.
@@ -59,12 +95,12 @@ fn told(number: Option<i32>, text: &str) -> Found {
 const MOST_ADDRESSES: usize = 4;
 
 /// The addresses of a place. One that is not public spoils them all: a name that leads both out and in is a trap, or broken.
-pub(super) fn checked(lookup: &Arc<dyn Lookup>, address: &Address, deadline: Deadline) -> Result<Vec<SocketAddr>, Failure> {
+pub(super) fn checked(names: &Names, address: &Address, deadline: Deadline) -> Result<Vec<SocketAddr>, Failure> {
     let name = match address.place() {
         Place::OwnMachine(socket) => return Ok(vec![*socket]),
         Place::Name(name) => name,
     };
-    let mut found = asked(lookup, name, address.port(), deadline)?;
+    let mut found = asked(names, name, address.port(), deadline)?;
     match found.iter().find(|socket| range(socket.ip()) != Range::Public || socket.port() != address.port()) {
         Some(socket) => Err(Failure::NotPublic(socket.ip())),
         None => {
@@ -75,10 +111,11 @@ pub(super) fn checked(lookup: &Arc<dyn Lookup>, address: &Address, deadline: Dea
 }
 
 /// What a name leads to, whatever that is: only for names that the person gave as their own proxy.
-pub(super) fn asked(lookup: &Arc<dyn Lookup>, name: &str, port: u16, deadline: Deadline) -> Result<Vec<SocketAddr>, Failure> {
+pub(super) fn asked(names: &Names, name: &str, port: u16, deadline: Deadline) -> Result<Vec<SocketAddr>, Failure> {
     let (send, receive) = mpsc::sync_channel(1);
     // The system's look-up has no time-out of its own; a thread that it keeps ends with the program.
-    let (lookup, name) = (lookup.clone(), name.to_owned());
+    names.write_down(name);
+    let (lookup, name) = (names.lookup.clone(), name.to_owned());
     std::thread::spawn(move || send.send(lookup.look_up(&name, port)));
     let time = deadline.left().map_err(|_| Failure::TimedOut)?;
     match receive.recv_timeout(time).unwrap_or(Found::Failed) {

@@ -18,13 +18,13 @@ pub mod pool;
 mod post;
 mod proxy;
 mod request;
+mod resolver;
 mod tls;
 mod tunnel;
 mod wire;
 
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
 use std::time::Duration;
 
 pub use journey::MOST_REDIRECTS;
@@ -33,7 +33,7 @@ pub use post::{Contact, NetError, Response, post, post_by};
 pub use proxy::{NoProxy, Proxy};
 pub use tls::{NotACertificate, Roots};
 
-use crate::{Address, Consent, Failure, Journey, Place, Refusal};
+use crate::{Address, Consent, Failure, Journey, LookedUp, Place, Refusal};
 
 /// What every request calls itself: common enough to say nothing, true enough to be no lie.
 pub const USER_AGENT: &str = "Mozilla/5.0";
@@ -59,7 +59,7 @@ impl Limits {
 #[derive(Clone)]
 pub struct Egress {
     limits: Limits,
-    lookup: Arc<dyn Lookup>,
+    names: lookup::Names,
     via: Option<Proxy>,
     tls: tls::Tls,
     /// One more line of the head, whole.
@@ -70,7 +70,7 @@ impl Egress {
     /// Straight out, with the system's look-up of names and the built-in roots.
     #[must_use]
     pub fn new(limits: Limits) -> Self {
-        Egress { limits, lookup: Arc::new(SystemLookup), via: None, tls: tls::Tls::trusting(Roots::built_in()), more: "" }
+        Egress { limits, names: lookup::Names::by(SystemLookup), via: None, tls: tls::Tls::trusting(Roots::built_in()), more: "" }
     }
 
     /// Through a proxy, which looks the names up. Nothing is ever sent past it.
@@ -82,7 +82,7 @@ impl Egress {
     /// With another look-up of names; whatever that answers is checked in the same way.
     #[must_use]
     pub fn looking_up_by(self, lookup: impl Lookup) -> Self {
-        Egress { lookup: Arc::new(lookup), ..self }
+        Egress { names: lookup::Names::by(lookup), ..self }
     }
 
     /// With these roots.
@@ -115,6 +115,12 @@ impl Egress {
         journey::go_on(self, consents, accept, journey)
     }
 
+    /// The names that the name service was asked for on this way out, each once, in order: also those that led nowhere.
+    #[must_use]
+    pub fn looked_up(&self) -> Vec<LookedUp> {
+        self.names.asked()
+    }
+
     /// Where a name leads: asks the name service, and nobody else.
     ///
     /// # Errors
@@ -125,7 +131,7 @@ impl Egress {
         if self.via.is_some() || !name {
             return Err(Failure::Refused(Refusal::LocalName));
         }
-        let found = lookup::checked(&self.lookup, address, deadline::Deadline::after(self.limits.time))?;
+        let found = lookup::checked(&self.names, address, deadline::Deadline::after(self.limits.time))?;
         found.first().map(SocketAddr::ip).ok_or(Failure::NoSuchName)
     }
 }

@@ -1,7 +1,8 @@
-//! Many checks at once, and never two at one host: so many threads, a pause between two questions to the same host, results in order.
+//! Many checks at once, and never two at one host: so many threads, a pause between two questions to the same host, results as they end.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How much at once, and how politely.
@@ -11,7 +12,7 @@ pub struct Pace {
     pub at_once: usize,
     /// Between the end of one check of a host and the beginning of the next one.
     pub pause: Duration,
-    /// How many results may wait for an earlier one: the bound of memory.
+    /// How far ahead of the first job that has not ended others may begin: whoever puts results in order holds no more than this.
     pub waiting: usize,
 }
 
@@ -21,10 +22,23 @@ impl Default for Pace {
     }
 }
 
-/// Does a piece of work for each job, and hands the results over in the order of the jobs, on the thread that called.
+/// What is heard while others work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard<R> {
+    /// A job has ended: which one, and what came of it.
+    Result(usize, R),
+    /// For a moment, none did ([`MOMENT`]): time for what should not wait for the next one.
+    Nothing,
+}
+
+/// How long it is quiet before that is said.
+pub const MOMENT: Duration = Duration::from_millis(200);
+
+/// Does a piece of work for each job, and hands each result over as soon as it is there, on the thread that called: a slow host holds up
+/// nobody else's result.
 ///
-/// `host` names what must not be asked twice at the same time. A job begins when its host is free and not too many results wait.
-pub fn run<J: Sync, R: Send>(jobs: &[J], host: impl Fn(&J) -> String, pace: Pace, work: impl Fn(&J) -> R + Sync, mut done: impl FnMut(usize, R)) {
+/// `host` names what must not be asked twice at the same time. A job begins when its host is free and it is not too far ahead.
+pub fn run<J: Sync, R: Send>(jobs: &[J], host: impl Fn(&J) -> String, pace: Pace, work: impl Fn(&J) -> R + Sync, mut heard: impl FnMut(Heard<R>)) {
     let desk = Desk { state: Mutex::new(State::new(jobs.iter().map(host))), changed: Condvar::new(), pace };
     let (send, receive) = mpsc::channel();
     std::thread::scope(|scope| {
@@ -41,15 +55,23 @@ pub fn run<J: Sync, R: Send>(jobs: &[J], host: impl Fn(&J) -> String, pace: Pace
             });
         }
         drop(send);
-        let mut early = BTreeMap::new();
+        let mut early = BTreeSet::new();
         let mut next = 0;
-        for (job, result) in receive {
-            early.insert(job, result);
-            while let Some(result) = early.remove(&next) {
-                done(next, result);
+        loop {
+            let (job, result) = match receive.recv_timeout(MOMENT) {
+                Ok(ended) => ended,
+                Err(RecvTimeoutError::Timeout) => {
+                    heard(Heard::Nothing);
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            };
+            heard(Heard::Result(job, result));
+            early.insert(job);
+            while early.remove(&next) {
                 next += 1;
-                desk.handed_over(next);
             }
+            desk.handed_over(next);
         }
     });
 }
@@ -63,7 +85,7 @@ struct Queue {
 
 struct State {
     queues: Vec<Queue>,
-    /// Results handed over so far.
+    /// All jobs before this one have ended.
     over: usize,
 }
 
@@ -147,14 +169,14 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::{Duration, Instant};
 
-    use super::{Pace, run};
+    use super::{Heard, MOMENT, Pace, run};
 
     fn pace(at_once: usize, pause: u64, waiting: usize) -> Pace {
         Pace { at_once, pause: Duration::from_millis(pause), waiting }
     }
 
     #[test]
-    fn in_order_bounded_and_polite() {
+    fn each_once_bounded_and_polite() {
         let jobs: Vec<usize> = (0..200).collect();
         let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let ended: Mutex<HashMap<usize, Instant>> = Mutex::new(HashMap::new());
@@ -169,13 +191,24 @@ mod tests {
             now.fetch_sub(1, Ordering::SeqCst);
             job * 2
         };
-        run(&jobs, |job| format!("h{}", job % 20), pace(8, 5, 30), work, |place, result| seen.push((place, result)));
+        run(
+            &jobs,
+            |job| format!("h{}", job % 20),
+            pace(8, 5, 30),
+            work,
+            |heard| {
+                if let Heard::Result(place, result) = heard {
+                    seen.push((place, result));
+                }
+            },
+        );
+        seen.sort_unstable();
         assert_eq!(seen, jobs.iter().map(|job| (*job, job * 2)).collect::<Vec<_>>());
         assert!((2..=8).contains(&most.load(Ordering::SeqCst)));
     }
 
     #[test]
-    fn results_that_wait_are_bounded() {
+    fn nobody_is_too_far_ahead() {
         let jobs: Vec<usize> = (0..500).collect();
         let (done, handed) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let work = |job: &usize| {
@@ -185,17 +218,34 @@ mod tests {
             done.fetch_add(1, Ordering::SeqCst);
             assert!(*job < handed.load(Ordering::SeqCst) + 10 + 1);
         };
-        run(&jobs, ToString::to_string, pace(4, 0, 10), work, |_, ()| {
-            handed.fetch_add(1, Ordering::SeqCst);
+        run(&jobs, ToString::to_string, pace(4, 0, 10), work, |heard| {
+            if let Heard::Result(..) = heard {
+                handed.fetch_add(1, Ordering::SeqCst);
+            }
         });
         assert_eq!((done.load(Ordering::SeqCst), handed.load(Ordering::SeqCst)), (500, 500));
     }
 
     #[test]
     fn nothing_to_do_and_odd_paces() {
-        run(&[] as &[u8], ToString::to_string, Pace::default(), |_| (), |_, ()| panic!("there was nothing"));
+        run(&[] as &[u8], ToString::to_string, Pace::default(), |_| (), |_| panic!("there was nothing"));
         let mut seen = 0;
-        run(&[1, 2, 3], |_| String::new(), pace(0, 0, 0), |_| (), |_, ()| seen += 1);
+        run(&[1, 2, 3], |_| String::new(), pace(0, 0, 0), |_| (), |heard| seen += usize::from(heard != Heard::Nothing));
         assert_eq!(seen, 3);
+    }
+
+    #[test]
+    fn a_slow_one_holds_up_nobody_and_silence_is_heard() {
+        let start = Instant::now();
+        let slow = MOMENT * 4;
+        let (mut order, mut quiet) = (Vec::new(), 0);
+        let work = |job: &usize| std::thread::sleep(if *job == 0 { slow } else { Duration::from_millis(1) });
+        run(&[0, 1, 2, 3], ToString::to_string, pace(2, 0, 10), work, |heard| match heard {
+            Heard::Result(job, ()) => order.push((job, start.elapsed())),
+            Heard::Nothing => quiet += 1,
+        });
+        assert_eq!(order.last().map(|last| last.0), Some(0));
+        assert!(order[..3].iter().all(|(_, at)| *at < slow), "{order:?}");
+        assert!(quiet >= 1, "{order:?}");
     }
 }

@@ -1,7 +1,5 @@
 //! Sends a small body to the one host that a consent names, and gives the answer: for time stamps.
 
-use std::sync::Arc;
-
 use super::deadline::Deadline;
 use super::hop::{self, Question};
 use super::http::Take;
@@ -72,7 +70,7 @@ pub fn post(consent: &Consent, url: &str, content_type: &str, body: &[u8], limit
 pub fn post_by(lookup: impl Lookup, consent: &Consent, url: &str, content_type: &str, body: &[u8], limits: Limits) -> Result<Response, NetError> {
     let address = Address::read(url)?;
     consent.admits(&address)?;
-    let egress = Egress { lookup: Arc::new(lookup), ..Egress::new(limits) };
+    let egress = Egress::new(limits).looking_up_by(lookup);
     let bytes = request::post(&address, content_type, body);
     let question = Question { address: &address, request: &bytes, take: Take::Anything, own_machine: true, token: None };
     let exchanges = hop::ask(&egress, &question, Deadline::after(limits.time));

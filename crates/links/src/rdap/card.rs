@@ -1,7 +1,8 @@
-//! Contacts as registries write them: jCards (RFC 7095), read with patience.
+//! Contacts as registries write them: jCards (RFC 7095), read with patience, and JSContact cards where those say more.
 
 use serde_json::Value;
 
+use super::jscard;
 use super::read::{list, text, word};
 
 /// What of a card is of use.
@@ -15,8 +16,15 @@ pub(super) struct Card {
 /// Lines of a card that are looked at.
 const MOST_LINES: usize = 200;
 
-/// Reads `["vcard", [[name, parameters, type, value, ...], ...]]`.
+/// The contact of an entity: what its jCard says, and what that leaves out, of its JSContact card. Registries on the way from one to the
+/// other have both, with the same in them.
 pub(super) fn read(entity: &Value) -> Card {
+    let (first, second) = (jcard(entity), jscard::read(entity));
+    Card { name: first.name.or(second.name), mail: first.mail.or(second.mail), phone: first.phone.or(second.phone) }
+}
+
+/// Reads `["vcard", [[name, parameters, type, value, ...], ...]]`.
+fn jcard(entity: &Value) -> Card {
     let mut card = Card::default();
     let mut organisation = None;
     for line in list(entity.get("vcardArray").and_then(|card| card.get(1))).take(MOST_LINES) {
@@ -50,7 +58,7 @@ fn is_fax(line: &Value) -> bool {
 }
 
 /// A mail address, without what some write around it.
-fn mail(value: &str) -> Option<String> {
+pub(super) fn mail(value: &str) -> Option<String> {
     let value = value.trim();
     let bare = value.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:")).map_or(value, |_| &value[7..]);
     let bare = text(bare)?;
@@ -59,7 +67,7 @@ fn mail(value: &str) -> Option<String> {
     whole.then(|| bare.clone())
 }
 
-fn phone(value: &str) -> Option<String> {
+pub(super) fn phone(value: &str) -> Option<String> {
     let value = value.trim();
     let bare = value.get(..4).filter(|scheme| scheme.eq_ignore_ascii_case("tel:")).map_or(value, |_| &value[4..]);
     text(bare).filter(|bare| bare.bytes().filter(u8::is_ascii_digit).count() >= 3)

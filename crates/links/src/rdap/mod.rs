@@ -1,10 +1,12 @@
 //! Registration data (RDAP): whom to ask about a domain or a number, what the answer says, and what follows from it.
 //!
 //! The host itself is never touched by this. Answers come from registries and registrars all over the world, and each writes them a little
-//! differently: everything here is bounded, and takes what it finds (RFC 9082, RFC 9083; contacts are jCards, RFC 7095).
+//! differently: everything here is bounded, and takes what it finds (RFC 9082, RFC 9083; contacts are jCards, RFC 7095, or
+//! JSContact cards, RFC 9553).
 
 mod card;
 mod day;
+mod jscard;
 mod judge;
 mod question;
 mod read;

@@ -93,6 +93,10 @@ fn run(world: &World, case: &Case, contacted: &mut BTreeSet<SocketAddr>) -> Vec<
     let time = start.elapsed();
     let asked = world.names.asked();
     let said = ended(&journey);
+    let written: Vec<String> = egress.looked_up().into_iter().map(|one| one.name).collect();
+    if written.iter().collect::<BTreeSet<_>>() != asked.iter().collect() {
+        wrong.push(format!("the name service was asked for {asked:?}, and {written:?} is said"));
+    }
     if !said.starts_with(&case.expect) {
         wrong.push(format!("{said}, not {}", case.expect));
     }

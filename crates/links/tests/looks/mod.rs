@@ -39,7 +39,7 @@ pub(crate) fn exchange(url: &str, contacted: Option<Contacted>, outcome: Outcome
 
 pub(crate) fn check(url: &str, level: Level, state: State, journeys: Vec<Journey>) -> Check {
     let clues = vec![Clue::new("status", "200"), Clue::bare("redirected")];
-    Check { written: url.to_owned(), url: Some(url.to_owned()), level, at: AT, verdict: Verdict { state, clues }, journeys }
+    Check { written: url.to_owned(), url: Some(url.to_owned()), level, at: AT, verdict: Verdict { state, clues }, journeys, looked_up: Vec::new() }
 }
 
 pub(crate) fn journey(exchanges: Vec<Exchange>) -> Journey {

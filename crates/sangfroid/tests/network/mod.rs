@@ -1,6 +1,11 @@
-//! A small internet in namespaces of its own: a name service that the system asks, sites on port 80, and what each of them saw.
+//! A small internet in namespaces of its own: a name service that the system asks, sites on port 80, registries under TLS on port 443, and
+//! what each of them saw.
 #![allow(unreachable_pub, dead_code, reason = "shared by tests and the benchmark, each with its own needs")]
-#![allow(clippy::print_stderr, reason = "what was left out is said where the test is read")]
+#![allow(clippy::panic, clippy::print_stderr, reason = "helpers of tests stop at once, as tests do; what was left out is said where the test is read")]
+
+pub mod registry;
+mod tls;
+pub mod trace;
 
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
@@ -9,6 +14,8 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 /// Where every name leads.
 pub const NUMBER: Ipv4Addr = Ipv4Addr::new(93, 184, 215, 14);
@@ -37,9 +44,15 @@ pub fn enter(arguments: &[&str]) -> Option<Output> {
     quietly(Command::new("unshare").args(way).arg("--").arg(this).args(arguments).env(INSIDE, "1")).ok()
 }
 
+/// The name service.
+pub const NAME_SERVICE: &str = "127.0.0.53:53";
+
 /// The internet. What is asked is written down.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Network {
+    /// Who answers for the registries (DER).
+    pub root: Vec<u8>,
+    tls: Arc<ServerConfig>,
     names: Arc<Mutex<Vec<String>>>,
     connections: Arc<Mutex<Vec<SocketAddr>>>,
     /// How long a site thinks.
@@ -49,14 +62,15 @@ pub struct Network {
 impl Network {
     /// Only inside. `folder` is for a file.
     pub fn build(folder: &Path, thinks: Duration) -> Network {
-        let network = Network { thinks, ..Network::default() };
+        let (root, tls) = tls::made(&registry::hosts());
+        let network = Network { root, tls, names: Arc::default(), connections: Arc::default(), thinks };
         let run = |program: &str, arguments: &[&str]| assert!(Command::new(program).args(arguments).status().expect(program).success(), "{program}");
         run("ip", &["link", "set", "lo", "up"]);
         run("ip", &["addr", "add", &format!("{NUMBER}/32"), "dev", "lo"]);
         let resolver = folder.join("resolv.conf");
         std::fs::write(&resolver, "nameserver 127.0.0.53\noptions timeout:2 attempts:2\n").expect("it can be written");
         run("mount", &["--bind", resolver.to_str().expect("a plain name"), "/etc/resolv.conf"]);
-        let socket = UdpSocket::bind("127.0.0.53:53").expect("nobody else is there");
+        let socket = UdpSocket::bind(NAME_SERVICE).expect("nobody else is there");
         let names = network.names.clone();
         std::thread::spawn(move || {
             let mut bytes = [0; 1500];
@@ -91,22 +105,27 @@ impl Network {
         std::mem::take(&mut *self.connections.lock().expect("nobody panics"))
     }
 
-    /// `/there…` is a page, `/moves` leads elsewhere, all else is not found. On 443, nobody speaks TLS.
+    /// Sites in the clear; under TLS, registries.
     fn serve(&self, mut stream: TcpStream) {
-        let mut head = Vec::new();
-        let mut buffer = [0; 2048];
-        while !head.windows(4).any(|four| four == b"\r\n\r\n") {
-            match stream.read(&mut buffer) {
-                Ok(read @ 1..) => head.extend_from_slice(&buffer[..read]),
-                _ => return,
-            }
-            if head.first() == Some(&0x16) {
-                return;
-            }
+        let mut first = [0];
+        if stream.peek(&mut first).is_ok() && first == [0x16] {
+            let Ok(connection) = ServerConnection::new(self.tls.clone()) else { return };
+            let mut stream = StreamOwned::new(connection, stream);
+            let Some(head) = read_head(&mut stream) else { return };
+            let host = head.lines().find_map(|line| line.strip_prefix("Host: ")).unwrap_or_default();
+            let (status, body) = registry::answer(host, path_of(&head));
+            let fields = "Content-Type: application/rdap+json\r\nConnection: close";
+            let _ = write!(stream, "HTTP/1.1 {status}\r\n{fields}\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+            stream.conn.send_close_notify();
+            let _ = stream.flush();
+        } else if let Some(head) = read_head(&mut stream) {
+            self.site(&mut stream, path_of(&head));
         }
+    }
+
+    /// `/there…` is a page, `/moves` leads elsewhere, all else is not found.
+    fn site(&self, stream: &mut TcpStream, path: &str) {
         std::thread::sleep(self.thinks);
-        let head = String::from_utf8_lossy(&head).into_owned();
-        let path = head.split(' ').nth(1).unwrap_or_default();
         let (status, more, body) = match path {
             "/moves" => ("302 Found", "Location: http://other.example.net/there\r\n", String::new()),
             _ if path.starts_with("/there") => {
@@ -116,6 +135,22 @@ impl Network {
         };
         let _ = write!(stream, "HTTP/1.1 {status}\r\n{more}Content-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
     }
+}
+
+fn read_head(stream: &mut impl Read) -> Option<String> {
+    let mut head = Vec::new();
+    let mut buffer = [0; 2048];
+    while !head.windows(4).any(|four| four == b"\r\n\r\n") {
+        match stream.read(&mut buffer) {
+            Ok(read @ 1..) => head.extend_from_slice(&buffer[..read]),
+            _ => return None,
+        }
+    }
+    Some(String::from_utf8_lossy(&head).into_owned())
+}
+
+fn path_of(head: &str) -> &str {
+    head.split(' ').nth(1).unwrap_or_default()
 }
 
 /// The name that a question is about, and the answer (RFC 1035): one number of the fourth version, none of the sixth; no name under `gone`.

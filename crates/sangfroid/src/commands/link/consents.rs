@@ -69,7 +69,11 @@ impl<'a> Consents<'a> {
         while let Some((host, question)) = self.wanted(&check) {
             if self.ask(&host, question).is_ok() {
                 tell(self.settings, "link-contacting", &host);
+                let mut before = std::mem::take(&mut check.looked_up);
                 check = look::look(self.order, look::offline(&check.written), &self.given, &check.journeys);
+                check.looked_up.retain(|one| !before.contains(one));
+                before.append(&mut check.looked_up);
+                check.looked_up = before;
             }
         }
         check
@@ -139,6 +143,16 @@ impl<'a> Consents<'a> {
         let words = &self.settings.words;
         let answer = secret::ask_line(&words.say_with(question, &[("host", host.into())]))?.to_lowercase();
         Ok(answer == words.say("link-answer-yes"))
+    }
+}
+
+/// Why nobody was asked, as the clue `refused-here` says it.
+pub(super) fn why(trouble: &Trouble) -> &'static str {
+    match trouble {
+        Trouble::LinkMarked(..) => "marked",
+        Trouble::LinkDirect(_) => "in-the-open",
+        Trouble::BadAddress(..) => "malformed",
+        _ => "no-consent",
     }
 }
 

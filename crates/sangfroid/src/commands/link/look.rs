@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use std::sync::OnceLock;
 
 use links::net::{Egress, Limits, Proxy};
-use links::{Address, Anatomy, Answer, Check, Clue, Consent, Failure, Journey, Level, Outcome, State, Verdict, judge, rdap};
+use links::{Address, Anatomy, Answer, Check, Clue, Consent, Failure, Journey, Level, LookedUp, Outcome, State, Verdict, judge, rdap};
 
 use super::order::Order;
 
@@ -17,7 +17,7 @@ const PAGE: &str = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1";
 pub(super) fn offline(text: &str) -> Check {
     let anatomy = Anatomy::of(text);
     let url = anatomy.links().first().map(|link| link.url().map_or_else(|| link.shown().to_owned(), without_fragment));
-    Check { written: text.to_owned(), url, level: Level::Offline, at: now(), verdict: anatomy.verdict(), journeys: Vec::new() }
+    Check { written: text.to_owned(), url, level: Level::Offline, at: now(), verdict: anatomy.verdict(), journeys: Vec::new(), looked_up: Vec::new() }
 }
 
 /// The addresses of a text, each as a text of its own; the text itself when it has one or none.
@@ -44,7 +44,13 @@ pub(super) fn nobody(level: Level, offline: Check) -> Check {
     };
     clues.push(Clue::bare("nothing-asked"));
     let verdict = Verdict { state: offline.verdict.state, clues };
-    together(level, offline, verdict, Vec::new())
+    together(level, offline, verdict, Vec::new(), Vec::new())
+}
+
+/// An address that nobody is asked about, because of what it is or because nobody agreed.
+pub(super) fn refused(level: Level, offline: Check, why: &str) -> Check {
+    let verdict = Verdict { state: State::Refused, clues: vec![Clue::new("refused-here", why), Clue::bare("nothing-asked")] };
+    together(level, offline, verdict, Vec::new(), Vec::new())
 }
 
 /// What in an address would tell who visits it.
@@ -76,6 +82,9 @@ pub(super) fn look(order: &Order, offline: Check, consents: &[Consent], asked: &
     let anatomy = Anatomy::of(&offline.written);
     let Some(address) = first(order.level, &offline) else { return nobody(order.level, offline) };
     let egress = Egress::new(Limits::PAGE);
+    // In the tests of this program alone, which are another program: no option and no environment brings a root into the one that people have.
+    #[cfg(test)]
+    let egress = super::trial::trusting(egress);
     let egress = match &order.via {
         Some(proxy) => egress.via(proxy.clone()),
         None => egress,
@@ -107,7 +116,7 @@ pub(super) fn look(order: &Order, offline: Check, consents: &[Consent], asked: &
             with_hoster(found, number.unwrap_or_default(), &agreed, &ask)
         }
     };
-    together(order.level, offline, verdict, journeys)
+    together(order.level, offline, verdict, journeys, egress.looked_up())
 }
 
 type Found = (Verdict, Vec<Journey>);
@@ -189,7 +198,7 @@ fn answer(journey: &Journey) -> Option<&Answer> {
 }
 
 /// What was found, before what the address alone says; each clue once.
-fn together(level: Level, offline: Check, found: Verdict, journeys: Vec<Journey>) -> Check {
+fn together(level: Level, offline: Check, found: Verdict, journeys: Vec<Journey>, looked_up: Vec<LookedUp>) -> Check {
     let mut clues: Vec<Clue> = Vec::new();
     let known = offline.verdict.clues.iter().filter(|clue| journeys.is_empty() || clue.id != "not-known-offline");
     for clue in found.clues.iter().chain(known) {
@@ -197,7 +206,7 @@ fn together(level: Level, offline: Check, found: Verdict, journeys: Vec<Journey>
             clues.push(clue.clone());
         }
     }
-    Check { level, verdict: Verdict { state: found.state, clues }, journeys, at: now(), ..offline }
+    Check { level, verdict: Verdict { state: found.state, clues }, journeys, looked_up, at: now(), ..offline }
 }
 
 /// Seconds since 1970.

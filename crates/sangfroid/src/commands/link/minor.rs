@@ -4,7 +4,8 @@ use directory::Directory;
 use links::{Check, Clue, State};
 use serde_json::json;
 
-use super::{Desk, look, said};
+use super::desk::Desk;
+use super::{look, said};
 use crate::commands::routes::Routes;
 use crate::page::Page;
 use crate::trouble::Trouble;
@@ -25,12 +26,13 @@ impl Desk<'_> {
             let mut check = Check { level, ..look::offline(text) };
             check.verdict.state = State::Refused;
             check.verdict.clues.insert(0, Clue::bare("under-18"));
+            let data = said::data(&check, settings);
             let kept = match &mut self.shelf {
-                Some(shelf) => shelf.keep(&[(&check, &said::data(&check, settings))], &Now::look())?,
+                Some(shelf) => shelf.keep(&[(&check, &data)], &Now::look())?,
                 None => Vec::new(),
             };
             if settings.json {
-                let mut line = said::machine(&check, None, &kept, settings);
+                let mut line = said::machine(data, &check, None, &kept);
                 line["lines"] = json!(routes.lines());
                 line["doors"] = json!(routes.doors());
                 crate::print(&format!("{line}\n"))?;

@@ -2,30 +2,29 @@
 
 mod all;
 mod consents;
+mod desk;
 mod look;
 mod minor;
 mod order;
 mod pack;
 mod pile;
+mod recall;
 mod said;
 mod shelf;
+#[cfg(test)]
+mod trial;
+mod turns;
 
-use evidence::disk::Unlocked;
 use indicatif::{ProgressBar, ProgressStyle};
-use links::net::pool;
-use links::{Check, Level};
-use serde_json::Value;
 
-use self::consents::Consents;
+use self::desk::Desk;
 use self::order::Order;
-use self::pile::Pile;
 pub(crate) use self::shelf::HOW;
-use self::shelf::{Shelf, Then};
+use self::shelf::Shelf;
 use crate::arguments::LinkArguments;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
-use crate::vault::clock::Now;
-use crate::vault::{guard, keys, secret};
+use crate::vault::{guard, keys};
 
 /// Runs the command. An address that cannot be looked at does not keep the others from it.
 ///
@@ -47,7 +46,7 @@ pub(crate) fn run(arguments: &LinkArguments, settings: &Settings) -> Result<(), 
         return if settings.json { Ok(()) } else { crate::print(&format!("{}\n", settings.words.say("link-all-none"))) };
     }
     let shelf = case.as_ref().map(Shelf::open).transpose()?;
-    let mut desk = Desk { order: &order, open, shelf, case_name: order.case_name.clone(), settings, changed: 0, pile: Pile::default(), first: None };
+    let mut desk = Desk::new(&order, open, shelf, settings);
     if order.is_for_minors() {
         return desk.refuse(&addresses);
     }
@@ -69,113 +68,4 @@ fn bar(addresses: usize, settings: &Settings) -> ProgressBar {
     }
     let style = ProgressStyle::with_template("{bar:30} {pos}/{len}  {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(addresses as u64).with_style(style)
-}
-
-/// One run over several addresses.
-struct Desk<'a> {
-    order: &'a Order,
-    /// The case, opened: what was found last time can be read whole.
-    open: Option<Unlocked<'a>>,
-    shelf: Option<Shelf<'a>>,
-    case_name: Option<String>,
-    settings: &'a Settings,
-    changed: usize,
-    /// Found, and not kept yet.
-    pile: Pile,
-    first: Option<Trouble>,
-}
-
-impl Desk<'_> {
-    /// Looks at all of them, a few at once, and says and keeps each as it comes.
-    fn look_at(&mut self, addresses: Vec<String>, progress: &ProgressBar) -> Result<(), Trouble> {
-        let order = self.order;
-        if order.level == Level::Offline {
-            for text in addresses {
-                self.found(look::offline(&text), progress)?;
-                progress.inc(1);
-            }
-            return self.settle(progress);
-        }
-        let mut consents = Consents::new(order, self.settings);
-        let mut jobs = Vec::new();
-        for text in addresses {
-            let offline = look::offline(&text);
-            match consents.admit(&offline) {
-                Ok(Some(host)) => jobs.push((host, offline)),
-                // There is nobody to ask: what the address says is all there is.
-                Ok(None) => self.found(look::nobody(order.level, offline), progress)?,
-                Err(trouble) => self.trouble(trouble, progress),
-            }
-        }
-        let (mut stopped, mut ended) = (Vec::new(), Ok(()));
-        let work = |(_, offline): &(String, Check)| look::look(order, offline.clone(), consents.given(), &[]);
-        pool::run(
-            &jobs,
-            |(host, _)| host.clone(),
-            pool::Pace::default(),
-            work,
-            |_, check| {
-                progress.inc(1);
-                // Asked at the end, so that nobody waits meanwhile.
-                if secret::can_ask() && consents.wanted(&check).is_some() {
-                    stopped.push(check);
-                } else if ended.is_ok() {
-                    ended = self.found(check, progress);
-                }
-            },
-        );
-        ended?;
-        for check in stopped {
-            let check = consents.follow(check);
-            self.found(check, progress)?;
-        }
-        self.settle(progress)
-    }
-
-    /// Compares what was found to the last time, and keeps and says it: at once, or with others where many are looked at. What an
-    /// addition to the case costs is waiting for the disk, and that is the same for one look and for many.
-    fn found(&mut self, check: Check, progress: &ProgressBar) -> Result<(), Trouble> {
-        let then = self.shelf.as_ref().and_then(|shelf| shelf.then(&check, self.open.as_ref()));
-        self.changed += usize::from(then.as_ref().is_some_and(|then| then.changed(&check)));
-        self.pile.add(check, then);
-        if self.shelf.is_some() && self.order.many && !self.pile.is_high() { Ok(()) } else { self.settle(progress) }
-    }
-
-    /// Keeps what lies on the pile, then says it: what was said is kept.
-    fn settle(&mut self, progress: &ProgressBar) -> Result<(), Trouble> {
-        let looks = self.pile.take();
-        if looks.is_empty() {
-            return Ok(());
-        }
-        let data: Vec<Value> = looks.iter().map(|(check, _)| said::data(check, self.settings)).collect();
-        let kept = match &mut self.shelf {
-            Some(shelf) => shelf.keep(&looks.iter().map(|(check, _)| check).zip(&data).collect::<Vec<_>>(), &Now::look())?,
-            None => Vec::new(),
-        };
-        for (check, then) in looks {
-            self.say(&check, then.as_ref(), &kept, progress)?;
-            if let Some(trouble) = consents::no_answer(&check) {
-                self.trouble(trouble, progress);
-            }
-        }
-        Ok(())
-    }
-
-    fn say(&self, check: &Check, then: Option<&Then>, kept: &[String], progress: &ProgressBar) -> Result<(), Trouble> {
-        let case = self.case_name.as_deref();
-        let text = match (self.settings.json, self.order.many) {
-            (true, _) => format!("{}\n", said::machine(check, then, kept, self.settings)),
-            (false, true) => said::short(check, then, self.settings),
-            (false, false) => said::page(check, then, kept, case, self.settings),
-        };
-        progress.suspend(|| crate::print(&text))
-    }
-
-    /// The first trouble ends the command, once everything was looked at; others are said at once.
-    fn trouble(&mut self, trouble: Trouble, progress: &ProgressBar) {
-        match self.first {
-            None => self.first = Some(trouble),
-            Some(_) => progress.suspend(|| crate::complain(&trouble, self.settings)),
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! What `link` says of a look: three plain sentences first, then why, whom that contacted, and what changed; or the same as data.
 
-use links::{Check, Clue, Level};
+use links::{Check, Clue, Level, LookedUp};
 use serde_json::{Value, json};
 
 use super::{look, shelf::Then};
@@ -19,9 +19,8 @@ pub(super) fn data(check: &Check, settings: &Settings) -> Value {
     value
 }
 
-/// One line of `link --json`.
-pub(super) fn machine(check: &Check, then: Option<&Then>, kept: &[String], settings: &Settings) -> Value {
-    let mut value = data(check, settings);
+/// One line of `link --json`: the look as [`data`], what was kept, and the last time.
+pub(super) fn machine(mut value: Value, check: &Check, then: Option<&Then>, kept: &[String]) -> Value {
     value["kept"] = json!(kept);
     if let Some(then) = then {
         value["last"] = json!({ "at": then.at, "level": then.level.id(), "state": then.state.id(), "changed": then.changed(check) });
@@ -54,9 +53,12 @@ pub(super) fn page(check: &Check, then: Option<&Then>, kept: &[String], case: Op
         page.item(&clue_said(clue, settings));
     }
     page.heading(&words.say("link-contacted"));
-    let contacted = links::verdict::contacted(check);
-    contacted.iter().for_each(|one| page.item(one));
-    if contacted.is_empty() {
+    let contacted = check.contacted();
+    let mut places: Vec<String> = contacted.iter().map(links::verdict::place).collect();
+    places.dedup();
+    places.iter().for_each(|one| page.item(one));
+    check.looked_up.iter().for_each(|one| page.item(&looked_up(one, settings)));
+    if contacted.is_empty() && check.looked_up.is_empty() {
         page.line(&words.say("link-contacted-nobody"));
     }
     if let Some(case) = case {
@@ -130,6 +132,13 @@ fn compared(page: &mut Page, check: &Check, then: &Then, settings: &Settings) {
         let said = words.say_with(&format!("link-clue-{id}"), &[("value", value.as_str().into())]);
         page.item(&words.say_with("link-clue-gone", &[("say", said.as_str().into())]));
     }
+}
+
+/// That the name service was asked for a name, and who that is as far as the system says.
+fn looked_up(LookedUp { name, servers }: &LookedUp, settings: &Settings) -> String {
+    let servers = servers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let id = if servers.is_empty() { "link-contacted-names" } else { "link-contacted-names-servers" };
+    settings.words.say_with(id, &[("name", name.as_str().into()), ("servers", servers.as_str().into())])
 }
 
 /// The sentence of a clue; a value that is long is shown by its beginning.

@@ -13,6 +13,7 @@ use links::{Check, Level, State};
 use serde_json::Value;
 
 use super::pack;
+use super::recall::{Clues, Recall};
 use crate::trouble::Trouble;
 use crate::vault::clock::{self, Now};
 use crate::vault::facts::{Look, look_of};
@@ -26,8 +27,8 @@ pub(super) struct Shelf<'a> {
     /// The last look at each address, by its mark.
     last: BTreeMap<String, Look>,
     count: usize,
-    /// An item with verdicts, as it was read last.
-    read: RefCell<(String, Vec<Value>)>,
+    /// Earlier looks, as they were read.
+    recall: RefCell<Recall>,
 }
 
 /// The last time that an address was looked at.
@@ -38,7 +39,7 @@ pub(super) struct Then {
     /// Day and minute.
     pub(super) at: String,
     /// What it rested on, when the case is open: id and value of each clue.
-    pub(super) clues: Option<Vec<(String, String)>>,
+    pub(super) clues: Option<Clues>,
 }
 
 impl Then {
@@ -54,7 +55,7 @@ impl<'a> Shelf<'a> {
     /// # Errors
     /// The disk.
     pub(super) fn open(case: &'a Case) -> Result<Self, Trouble> {
-        let mut shelf = Shelf { case, last: BTreeMap::new(), count: 0, read: RefCell::default() };
+        let mut shelf = Shelf { case, last: BTreeMap::new(), count: 0, recall: RefCell::default() };
         for look in case.journal()?.lines.iter().filter_map(look_of) {
             shelf.count += 1;
             shelf.last.insert(look.mark.clone(), look);
@@ -65,7 +66,7 @@ impl<'a> Shelf<'a> {
     /// The last look at the address of this one.
     pub(super) fn then(&self, check: &Check, open: Option<&Unlocked<'_>>) -> Option<Then> {
         let look = self.last.get(&self.mark(check))?;
-        let clues = open.zip(look.item.as_deref()).and_then(|(open, item)| self.clues(open, item, address(check)));
+        let clues = open.zip(look.item.as_deref()).and_then(|(open, item)| self.recall.borrow_mut().clues(open, item, address(check)));
         Some(Then { level: look.level, state: look.state, at: clock::short(&look.at), clues })
     }
 
@@ -118,17 +119,6 @@ impl<'a> Shelf<'a> {
         let meta = Meta { how: HOW.to_owned(), again, source: source.map(str::to_owned), size: Some(bytes.len() as u64), ..Meta::file(name) };
         let kept = self.case.keep(bytes, meta, now.moment(), &mut |_| ControlFlow::Continue(()))?;
         Ok(kept.added.then_some(kept.item))
-    }
-
-    /// What the last look at an address rested on. Looks of one run lie together: the item that was read last is remembered.
-    fn clues(&self, open: &Unlocked<'_>, item: &str, address: &str) -> Option<Vec<(String, String)>> {
-        let mut read = self.read.borrow_mut();
-        if read.0 != item {
-            *read = (item.to_owned(), verdicts(open, item));
-        }
-        let verdict = read.1.iter().find(|verdict| address_of(verdict) == address)?;
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        Some(verdict["evidence"].as_array()?.iter().map(|one| (text(&one["id"]), text(&one["value"]))).collect())
     }
 
     /// 128 bits of the mark are enough to tell addresses apart.
