@@ -15,6 +15,8 @@ const LONG_WORD: usize = 24;
 const LONG_NAME: usize = 12;
 /// Graphemes that stay together in a long word.
 const STEP: usize = 4;
+/// Empty lines in a row that stay empty lines; more of them are counted in a marker. A message may be a thousand of them long.
+const EMPTY_LINES: usize = 5;
 /// Hexadecimal digits from which on a word is a fingerprint and set as one.
 const FINGERPRINT: usize = 32;
 
@@ -42,6 +44,8 @@ pub enum Shown {
 #[derive(Debug, Serialize)]
 pub(crate) struct Para {
     rtl: bool,
+    /// Empty lines above it, beside the distance that parts any two paragraphs.
+    above: usize,
     lines: Vec<Vec<Piece>>,
 }
 
@@ -93,21 +97,35 @@ impl<'a> Setter<'a> {
 
     fn block(&mut self, text: &str, long_name: usize) -> Vec<Para> {
         let mut paras: Vec<Para> = Vec::new();
-        let mut parted = true;
+        let mut empty = 0;
         for line in lines(text) {
             if line.trim().is_empty() {
-                parted = true;
+                empty += 1;
                 continue;
             }
+            let above = self.gap(empty, &mut paras);
             let rtl = is_right_to_left(line);
             let pieces = self.pieces(line, long_name);
             match paras.last_mut() {
-                Some(para) if !parted && para.rtl == rtl => para.lines.push(pieces),
-                _ => paras.push(Para { rtl, lines: vec![pieces] }),
+                Some(para) if empty == 0 && para.rtl == rtl => para.lines.push(pieces),
+                _ => paras.push(Para { rtl, above, lines: vec![pieces] }),
             }
-            parted = false;
+            empty = 0;
         }
+        // What follows the last end of a line is no line; a few empty ones at the end of a text are not seen on paper.
+        self.gap(empty.saturating_sub(1), &mut paras);
         paras
+    }
+
+    /// What stands for a row of empty lines: room above the next paragraph, or a marker that counts them. None is lost unsaid.
+    fn gap(&mut self, empty: usize, paras: &mut Vec<Para>) -> usize {
+        if empty > EMPTY_LINES {
+            self.note_times("\n", Shown::Marker, empty);
+            paras.push(Para { rtl: false, above: 0, lines: vec![vec![Piece::Marker { marker: format!("[U+000A × {empty}]") }]] });
+            return 0;
+        }
+        // Between paragraphs one empty line is the distance that parts them anyway.
+        if paras.is_empty() { empty } else { empty.saturating_sub(1) }
     }
 
     /// A text that has one line, whatever it holds.
@@ -149,11 +167,15 @@ impl<'a> Setter<'a> {
     }
 
     fn note(&mut self, grapheme: &str, shown: Shown) {
+        self.note_times(grapheme, shown, 1);
+    }
+
+    fn note_times(&mut self, grapheme: &str, shown: Shown, times: usize) {
         let next = self.replaced.len();
         let place = *self.known.entry((grapheme.to_owned(), shown)).or_insert(next);
         match self.replaced.get_mut(place) {
-            Some(replaced) => replaced.times += 1,
-            None => self.replaced.push(Replaced { grapheme: grapheme.to_owned(), shown, times: 1 }),
+            Some(replaced) => replaced.times += times,
+            None => self.replaced.push(Replaced { grapheme: grapheme.to_owned(), shown, times }),
         }
     }
 }
@@ -314,6 +336,31 @@ mod tests {
     #[test]
     fn spaces_stay() {
         assert_eq!(set("  a  b").0, [Piece::Text("\u{A0}\u{A0}a \u{A0}b".into())]);
+    }
+
+    /// The room above each paragraph, and its first piece.
+    fn gaps(text: &str) -> (Vec<(usize, String)>, usize) {
+        let fonts = Fonts::load().expect("the fonts are sound");
+        let mut setter = Setter::new(&fonts, Care::Usual);
+        let paras = setter.paras(text);
+        let first = |piece: &Piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Marker { marker } => marker.clone(),
+            Piece::Fingerprint { fingerprint } => fingerprint.clone(),
+        };
+        let all = paras.iter().map(|para| (para.above, first(&para.lines[0][0]))).collect();
+        (all, setter.into_replaced().iter().map(|one| one.times).sum())
+    }
+
+    #[test]
+    fn empty_lines_are_kept_or_counted() {
+        let at = |above: usize, text: &str| (above, text.to_owned());
+        assert_eq!(gaps("a\nb\n\nc\n"), (vec![at(0, "a"), at(0, "c")], 0));
+        assert_eq!(gaps("\n\na\n\n\n \nb"), (vec![at(2, "a"), at(2, "b")], 0));
+        let many = "\n".repeat(101);
+        assert_eq!(gaps(&format!("a{many}b")), (vec![at(0, "a"), at(0, "[U+000A × 100]"), at(0, "b")], 100));
+        assert_eq!(gaps(&format!("a{many}")), (vec![at(0, "a"), at(0, "[U+000A × 100]")], 100));
+        assert_eq!(gaps(&format!("{many}a")), (vec![at(0, "[U+000A × 101]"), at(0, "a")], 101));
     }
 
     #[test]

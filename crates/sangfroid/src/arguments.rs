@@ -325,6 +325,9 @@ pub(crate) struct ReportArguments {
     /// The file to make: .txt, .eml (a mail program opens it as a draft) or .pdf; it must not be there yet. `-` shows the text. With --to all, a new folder
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+    /// With --to all: the forms of each letter, by the endings of the files (repeatable, or with commas)
+    #[arg(long = "as", value_name = "ENDING", value_delimiter = ',', value_parser = ["pdf", "txt", "eml"], default_value = "pdf")]
+    pub(crate) forms: Vec<String>,
     /// For an authority that supervises: something that you state, as in sangfroid remove (repeatable)
     #[arg(long, value_name = "STATEMENT", value_parser = STATEMENTS)]
     pub(crate) confirm: Vec<String>,

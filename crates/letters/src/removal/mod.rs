@@ -7,7 +7,6 @@ mod gdpr;
 mod host;
 mod language;
 mod notes;
-mod offences;
 mod order;
 mod page;
 mod parts;
