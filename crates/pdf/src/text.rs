@@ -259,6 +259,26 @@ impl<'t> Line<'t> {
         }
     }
 
+    /// A long word in parts between which a line may break: behind the signs that part an address, and anywhere in what is still long.
+    fn breaks(&self, word: &[&str]) -> Vec<String> {
+        let parts = |part: &&str| matches!(*part, "/" | "?" | "&" | "=" | "#" | "_" | "," | ";" | "@" | ":");
+        let mut all = Vec::new();
+        let mut from = 0;
+        for end in 1..=word.len() {
+            let here = end == word.len() || parts(&word[end - 1]) && !parts(&word[end]);
+            if here {
+                let part = &word[from..end];
+                if part.len() > self.long_name {
+                    all.extend(part.chunks(STEP).map(<[&str]>::concat));
+                } else {
+                    all.push(part.concat());
+                }
+                from = end;
+            }
+        }
+        all
+    }
+
     fn end_word(&mut self) {
         let word = std::mem::take(&mut self.word);
         let is_hex = |grapheme: &&str| grapheme.len() == 1 && grapheme.bytes().all(|b| b.is_ascii_hexdigit());
@@ -266,8 +286,8 @@ impl<'t> Line<'t> {
             self.end_text();
             self.pieces.extend(word.chunks(STEP).map(|part| Piece::Fingerprint { fingerprint: part.concat() }));
         } else if word.len() > LONG_WORD || word.len() > self.long_name && !word.iter().all(|part| part.chars().all(char::is_alphabetic)) {
-            for part in word.chunks(STEP) {
-                self.text.extend(part.iter().copied());
+            for part in self.breaks(&word) {
+                self.text.push_str(&part);
                 self.end_text();
             }
         } else {
@@ -323,6 +343,13 @@ mod tests {
         assert!(pieces.len() > 20);
         let whole: String = pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.as_str() } else { "?" }).collect();
         assert_eq!(whole, format!("see {word} there"));
+    }
+
+    #[test]
+    fn an_address_breaks_behind_its_signs() {
+        let (pieces, _) = set("https://www.example.org/night.owl.48/watch?part=1&list=2");
+        let texts: Vec<&str> = pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.as_str() } else { "?" }).collect();
+        assert_eq!(texts, ["https://", "www.example.org/", "night.owl.48/", "watch?", "part=", "1&", "list=", "2"]);
     }
 
     #[test]

@@ -438,7 +438,7 @@ pub(crate) struct ProtectArguments {
     /// A host that may be contacted (repeatable); asked on a terminal otherwise
     #[arg(long = "allow", value_name = "HOST")]
     pub(crate) allowed: Vec<String>,
-    /// File whose first line is the password to look for; `-` for standard input. Never taken from the command line or the environment
+    /// File whose first line is the password to look for; `-` for standard input. Asked for on a terminal otherwise, several in a row. Never taken from the command line or the environment
     #[arg(long, value_name = "FILE")]
     pub(crate) password_file: Option<PathBuf>,
     /// Show a password that a message contains (hidden otherwise)

@@ -3,6 +3,7 @@
 mod arguments;
 mod commands;
 mod dkim;
+mod help;
 mod input;
 mod page;
 mod report;
@@ -13,14 +14,14 @@ mod vault;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches, Parser};
 
 use arguments::{Arguments, CaseAction, Command, DirectoryAction};
 use settings::Settings;
 use trouble::Trouble;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = parse();
     let settings = Settings::new(&arguments.global);
     match run(arguments.command, &settings) {
         Ok(()) => ExitCode::SUCCESS,
@@ -29,6 +30,16 @@ fn main() -> ExitCode {
             ExitCode::from(trouble.exit())
         }
     }
+}
+
+/// The arguments as typed. Whoever asks for help reads it in their language; clap prints it and ends.
+fn parse() -> Arguments {
+    if !help::is_asked(std::env::args_os()) {
+        return Arguments::parse();
+    }
+    let words = settings::words(help::language(std::env::args_os()).as_deref());
+    let matches = help::in_language(Arguments::command(), &words).get_matches();
+    Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
 }
 
 fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {

@@ -1,5 +1,6 @@
 //! Writes removal letters: one for each way to ask, in the addressee's language and in the person's.
 
+mod category;
 mod choice;
 mod dsa;
 mod form;

@@ -1,6 +1,6 @@
 //! The complaint to police, gendarmerie or prosecutor: a letter that can be handed over, sent, or read out.
 
-use directory::{ContactKind, Door};
+use directory::{Condition, ContactKind, Door};
 
 use super::{addressee, can_be_reached};
 use crate::Block;
@@ -57,6 +57,10 @@ pub(super) fn lacks(pen: &mut Pen<'_>) {
 /// The offences, for the country of the door: those that are sure in the letter, the others as a question for the person to ask.
 pub(super) fn law(pen: &mut Pen<'_>, door: &Door) {
     let Some(country) = super::country_of(door, pen.directory) else { return };
+    // Whoever writes there is in Scotland, which has a law of its own; none of it is in the directory.
+    if door.requires.contains(&Condition::InScotland) {
+        return;
+    }
     let (sure, unsure) = offences(&pen.matter.facts, About::Events, &country, pen.directory, pen.today);
     let items: Vec<String> = sure.iter().map(|offence| said(pen, offence)).collect();
     if !items.is_empty() {

@@ -73,8 +73,7 @@ pub(super) fn write(matter: &mut Matter, out: &Path, arguments: &ReportArguments
     report_out::not_printed(&replaced, settings);
     let rest = Pile { letters: lacking, refused, not_now };
     say(&files, &replaced, &rest, directory, settings)?;
-    let lacks = rest.letters.iter().map(|one| one.pair.lacks.len()).sum();
-    if rest.letters.is_empty() { Ok(()) } else { Err(Trouble::LetterLacks(lacks)) }
+    if rest.letters.is_empty() { Ok(()) } else { Err(Trouble::LettersLeftOut(rest.letters.len())) }
 }
 
 /// The letters of a case: to the doors that are meant for it, to the platforms where it is published, to people.
