@@ -60,17 +60,17 @@ fn flag(name: &'static str, short: Option<char>, action: ArgAction, words: &Word
 fn option(arg: Arg, command: &str, words: &Words) -> Arg {
     let heading = words.say(if arg.is_positional() { "help-arguments" } else { "help-options" });
     let mut text = words.say(&sentence(&arg, command, words));
-    let listed = |values: Vec<String>| values.join(", ");
     if arg.get_action().takes_values() {
         let default: Vec<String> = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
         let possible: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
         for (id, name, values) in [("help-default", "value", default), ("help-values", "values", possible)] {
             if !values.is_empty() {
-                text = format!("{text} [{}]", words.say_with(id, &[(name, listed(values).as_str().into())]));
+                text = format!("{text} [{}]", words.say_with(id, &[(name, values.join(", ").as_str().into())]));
             }
         }
+        return arg.help(text).help_heading(heading).hide_default_value(true).hide_possible_values(true).hide_env(true);
     }
-    arg.help(text).help_heading(heading).hide_default_value(true).hide_possible_values(true).hide_env(true)
+    arg.help(text).help_heading(heading)
 }
 
 /// The id of its sentence: that of the command, else the one that all commands share.
@@ -102,7 +102,17 @@ mod tests {
 
     #[test]
     fn every_command_and_option_has_its_sentence_in_every_language_and_none_is_left_over() {
-        let own = ["help-usage", "help-commands", "help-options", "help-arguments", "help-command-name", "help-default", "help-values", "help-arg--help", "help-arg--version"];
+        let own = [
+            "help-usage",
+            "help-commands",
+            "help-options",
+            "help-arguments",
+            "help-command-name",
+            "help-default",
+            "help-values",
+            "help-arg--help",
+            "help-arg--version",
+        ];
         for language in words::LANGUAGES {
             let words = Words::in_language(language);
             let mut all: BTreeSet<String> = own.iter().map(|id| (*id).to_owned()).collect();

@@ -103,7 +103,9 @@ fn read(desk: &Desk, file: &str) -> Vec<(String, String, u32, bool)> {
     let text = std::fs::read_to_string(desk.path(file)).expect("a calendar");
     let of = |entry: &str, name: &str| entry.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned();
     let entries = text.split("BEGIN:VEVENT\r\n").skip(1);
-    let one = |entry: &str| (of(entry, "UID:"), of(entry, "DTSTART;VALUE=DATE:"), of(entry, "SEQUENCE:").parse().expect("a number"), entry.contains("STATUS:CANCELLED"));
+    let one = |entry: &str| {
+        (of(entry, "UID:"), of(entry, "DTSTART;VALUE=DATE:"), of(entry, "SEQUENCE:").parse().expect("a number"), entry.contains("STATUS:CANCELLED"))
+    };
     entries.map(one).collect()
 }
 

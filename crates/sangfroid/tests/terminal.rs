@@ -215,7 +215,10 @@ fn passwords_are_looked_up_one_after_the_other_and_never_shown() {
     // The example that the published service uses for itself; its sum is 21BD12DC183F740EE76F27B78EB39C8AD972A757.
     desk.write("list.txt", "21BD12DC183F740EE76F27B78EB39C8AD972A757:52579\r\n");
     desk.run("protect --build-list list.txt --out leaks").ended(0);
-    for (typed, answers) in [(vec!["P@ssw0rd"], vec!["that you gave is in"]), (vec!["mine-alone-7", "P@ssw0rd", "other-8"], vec!["no. 1 is not in", "no. 2 is in", "no. 3 is not in"])] {
+    for (typed, answers) in [
+        (vec!["P@ssw0rd"], vec!["that you gave is in"]),
+        (vec!["mine-alone-7", "P@ssw0rd", "other-8"], vec!["no. 1 is not in", "no. 2 is in", "no. 3 is not in"]),
+    ] {
         let Some(mut terminal) = Terminal::start(&desk, "protect --list leaks") else { return };
         let mut shown = terminal.until("The password to look for");
         for password in &typed {

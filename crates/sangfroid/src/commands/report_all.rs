@@ -155,7 +155,8 @@ fn name(to: &str, directory: &Directory, settings: &Settings) -> String {
 fn machine(files: &[String], replaced: &[String], rest: &Pile, directory: &Directory, settings: &Settings) -> Value {
     let left: Vec<_> = rest.letters.iter().map(|one| json!({ "door": one.to, "letter": one.pair.sent.id, "lacks": one.pair.lacks })).collect();
     let not_now: Vec<_> = rest.not_now.iter().map(|(to, why)| json!({ "door": to, "say": why })).collect();
-    let refused = |one: &Refusal| json!({ "id": one.door, "because": one.because.to_string(), "say": places::because(one, directory, settings), "instead": one.instead });
+    let refused =
+        |one: &Refusal| json!({ "id": one.door, "because": one.because.to_string(), "say": places::because(one, directory, settings), "instead": one.instead });
     let refused: Vec<_> = rest.refused.iter().map(refused).collect();
     json!({ "files": files, "replaced": replaced, "left_out": left, "not_now": not_now, "refused": refused })
 }
