@@ -8,21 +8,12 @@ use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command};
 use words::Words;
 
-/// Whether the arguments as typed ask for help. Only then are the sentences put in: no other run needs them.
-pub(crate) fn is_asked(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> bool {
-    typed(arguments).any(|one| one == "--help" || one == "-h")
-}
-
 /// The language that the arguments name, before they are parsed.
 pub(crate) fn language(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Option<String> {
-    let all: Vec<String> = typed(arguments).collect();
+    // What stands behind `--` is no option.
+    let all: Vec<String> = arguments.into_iter().skip(1).map(|one| one.as_ref().to_string_lossy().into_owned()).take_while(|one| one != "--").collect();
     let after = all.iter().position(|one| one == "--lang").and_then(|place| all.get(place + 1)).cloned();
     after.or_else(|| all.iter().find_map(|one| one.strip_prefix("--lang=").map(str::to_owned)))
-}
-
-/// What was typed, up to the mark behind which nothing is an option.
-fn typed(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> impl Iterator<Item = String> {
-    arguments.into_iter().skip(1).map(|one| one.as_ref().to_string_lossy().into_owned()).take_while(|one| one != "--")
 }
 
 /// The command line with its sentences in one language.
@@ -51,14 +42,18 @@ fn said(command: Command, path: &str, words: &Words) -> Command {
     command
 }
 
+/// Behind the options of the command itself.
+const LAST: usize = 900;
+
 /// An option of clap's own.
 fn flag(name: &'static str, short: Option<char>, action: ArgAction, words: &Words) -> Arg {
-    Arg::new(name).short(short).long(name).action(action).help(words.say(&format!("help-arg--{name}")))
+    Arg::new(name).short(short).long(name).action(action).display_order(LAST + 1).help(words.say(&format!("help-arg--{name}")))
 }
 
 /// One option or argument with its sentence; defaults and choices are said in words too.
 fn option(arg: Arg, command: &str, words: &Words) -> Arg {
     let heading = words.say(if arg.is_positional() { "help-arguments" } else { "help-options" });
+    let arg = if arg.is_global_set() { arg.display_order(LAST) } else { arg };
     let mut text = words.say(&sentence(&arg, command, words));
     if arg.get_action().takes_values() {
         let default: Vec<String> = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
@@ -143,11 +138,10 @@ mod tests {
     }
 
     #[test]
-    fn help_and_language_are_seen_before_anything_is_parsed() {
-        assert!(is_asked(["sangfroid", "report", "--help"]) && is_asked(["sangfroid", "-h"]));
-        assert!(!is_asked(["--help"]) && !is_asked(["sangfroid", "check", "--", "--help"]));
+    fn the_language_is_seen_before_anything_is_parsed() {
         assert_eq!(language(["sangfroid", "--lang", "fr", "--help"]).as_deref(), Some("fr"));
         assert_eq!(language(["sangfroid", "--help", "--lang=en"]).as_deref(), Some("en"));
+        assert_eq!(language(["sangfroid", "check", "--", "--lang=en"]), None);
         assert_eq!(language(["sangfroid", "--help", "--lang"]), None);
     }
 }

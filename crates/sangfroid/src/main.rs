@@ -32,14 +32,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// The arguments as typed. Whoever asks for help reads it in their language; clap prints it and ends.
+/// The arguments as typed. Whoever asks for help, or names a command without what belongs to it, reads it in their language; clap prints
+/// it and ends.
 fn parse() -> Arguments {
-    if !help::is_asked(std::env::args_os()) {
-        return Arguments::parse();
-    }
-    let words = settings::words(help::language(std::env::args_os()).as_deref());
-    let matches = help::in_language(Arguments::command(), &words).get_matches();
-    Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
+    Arguments::try_parse().unwrap_or_else(|error| match error.kind() {
+        DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand => {
+            let words = settings::words(help::language(std::env::args_os()).as_deref());
+            let matches = help::in_language(Arguments::command(), &words).get_matches();
+            Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+        }
+        _ => error.exit(),
+    })
 }
 
 fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
