@@ -1,21 +1,75 @@
 //! Days as a calendar that every calendar program reads (iCalendar, RFC 5545).
 //!
 //! An entry is a whole day without a time zone, with a reminder in the morning. The words come from outside; whatever they are, the lines
-//! have at most 75 octets, end as they should, and no letter is cut in two.
+//! have at most 75 octets, end as they should, and no letter is cut in two. What was written before is [`Written`]: an entry keeps its name,
+//! counts its changes, and is called off when nothing is left to do ([`follow`]).
 
 use directory::Date;
 
-/// One day.
+/// One thing to do on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// A name that stays the same when the calendar is written again (RFC 5545, section 3.8.4.7): the entry is then replaced, not doubled.
     pub uid: String,
+    /// How often its day or its status was changed since it was first written (section 3.8.7.4).
+    pub sequence: u32,
     /// The day.
     pub on: Date,
+    /// It is called off (`STATUS:CANCELLED`, section 3.8.1.11).
+    pub cancelled: bool,
+    /// It reminds in the morning. One of a day is enough.
+    pub alarm: bool,
     /// What stands in the calendar.
     pub title: String,
     /// What stands below it; nothing when empty.
     pub text: String,
+}
+
+/// An entry as it was last written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Its name.
+    pub uid: String,
+    /// Its day.
+    pub on: Date,
+    /// Its count of changes.
+    pub sequence: u32,
+    /// It was called off.
+    pub cancelled: bool,
+}
+
+impl Entry {
+    /// What is remembered of it.
+    #[must_use]
+    pub fn written(&self) -> Written {
+        Written { uid: self.uid.clone(), on: self.on, sequence: self.sequence, cancelled: self.cancelled }
+    }
+}
+
+/// Makes a calendar follow the one that was written before.
+///
+/// An entry that was there keeps its count, and counts one more when its day changed or it comes back. One that fell away is added as
+/// called off, with `title`, while its day has not passed; what has passed is left as it is. `now` has no name twice.
+#[must_use]
+pub fn follow(before: &[Written], mut now: Vec<Entry>, today: Date, title: &str) -> Vec<Entry> {
+    for entry in &mut now {
+        if let Some(old) = before.iter().find(|old| old.uid == entry.uid) {
+            entry.sequence = old.sequence.saturating_add(u32::from(old.on != entry.on || old.cancelled));
+        }
+    }
+    let gone = before.iter().filter(|old| old.on >= today && !now.iter().any(|entry| entry.uid == old.uid));
+    let called_off = gone.map(|old| Entry {
+        uid: old.uid.clone(),
+        sequence: old.sequence.saturating_add(u32::from(!old.cancelled)),
+        on: old.on,
+        cancelled: true,
+        alarm: false,
+        title: title.to_owned(),
+        text: String::new(),
+    });
+    let called_off: Vec<Entry> = called_off.collect();
+    now.extend(called_off);
+    now
 }
 
 /// When a calendar was written, in UTC (RFC 5545, section 3.8.7.2).
@@ -48,6 +102,7 @@ pub fn calendar(entries: &[Entry], stamp: Stamp, product: &str) -> String {
     for entry in entries {
         fold(&mut out, "BEGIN:VEVENT");
         fold(&mut out, &format!("UID:{}", text(&entry.uid)));
+        fold(&mut out, &format!("SEQUENCE:{}", entry.sequence));
         fold(&mut out, &format!("DTSTAMP:{stamp}"));
         fold(&mut out, &format!("DTSTART;VALUE=DATE:{}", basic(entry.on)));
         fold(&mut out, &format!("SUMMARY:{}", text(&entry.title)));
@@ -57,12 +112,15 @@ pub fn calendar(entries: &[Entry], stamp: Stamp, product: &str) -> String {
         // Nobody else needs to see it, and the day is not taken.
         fold(&mut out, "CLASS:PRIVATE");
         fold(&mut out, "TRANSP:TRANSPARENT");
-        fold(&mut out, "BEGIN:VALARM");
-        fold(&mut out, "ACTION:DISPLAY");
-        // A whole day begins at midnight, where the person is: nine in the morning.
-        fold(&mut out, "TRIGGER:PT9H");
-        fold(&mut out, &format!("DESCRIPTION:{}", text(&entry.title)));
-        fold(&mut out, "END:VALARM");
+        fold(&mut out, if entry.cancelled { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });
+        if entry.alarm && !entry.cancelled {
+            fold(&mut out, "BEGIN:VALARM");
+            fold(&mut out, "ACTION:DISPLAY");
+            // A whole day begins at midnight, where the person is: nine in the morning.
+            fold(&mut out, "TRIGGER:PT9H");
+            fold(&mut out, &format!("DESCRIPTION:{}", text(&entry.title)));
+            fold(&mut out, "END:VALARM");
+        }
         fold(&mut out, "END:VEVENT");
     }
     fold(&mut out, "END:VCALENDAR");
@@ -111,10 +169,14 @@ mod tests {
         Stamp::new("2026-11-28".parse().expect("a day"), 5 * 3600 + 61).expect("a second of a day")
     }
 
+    fn entry(uid: &str, on: &str) -> Entry {
+        let on = on.parse().expect("a day");
+        Entry { uid: uid.to_owned(), sequence: 0, on, cancelled: false, alarm: true, title: "One, two; three".to_owned(), text: "a\nb\\c".to_owned() }
+    }
+
     #[test]
     fn one_entry_line_by_line() {
-        let entry = Entry { uid: "a1".to_owned(), on: "2026-12-01".parse().expect("a day"), title: "One, two; three".to_owned(), text: "a\nb\\c".to_owned() };
-        let made = calendar(&[entry], stamp(), "-//calendar//EN");
+        let made = calendar(&[entry("a1", "2026-12-01")], stamp(), "-//calendar//EN");
         let lines: Vec<&str> = made.split_terminator("\r\n").collect();
         assert_eq!(
             lines,
@@ -125,12 +187,14 @@ mod tests {
                 "CALSCALE:GREGORIAN",
                 "BEGIN:VEVENT",
                 "UID:a1",
+                "SEQUENCE:0",
                 "DTSTAMP:20261128T050101Z",
                 "DTSTART;VALUE=DATE:20261201",
                 "SUMMARY:One\\, two\\; three",
                 "DESCRIPTION:a\\nb\\\\c",
                 "CLASS:PRIVATE",
                 "TRANSP:TRANSPARENT",
+                "STATUS:CONFIRMED",
                 "BEGIN:VALARM",
                 "ACTION:DISPLAY",
                 "TRIGGER:PT9H",
@@ -141,5 +205,26 @@ mod tests {
             ]
         );
         assert_eq!(Stamp::new(stamp().day, 86_400), None);
+    }
+
+    #[test]
+    fn changes_are_counted_and_what_fell_away_is_called_off() {
+        let today: Date = "2026-11-28".parse().expect("a day");
+        let first = follow(&[], vec![entry("stays", "2026-12-01"), entry("moves", "2026-12-02"), entry("goes", "2026-12-03")], today, "off");
+        let count = |list: &[Entry]| list.iter().map(|one| (one.uid.clone(), one.sequence, one.cancelled)).collect::<Vec<_>>();
+        let of = |uid: &str, sequence: u32, cancelled: bool| (uid.to_owned(), sequence, cancelled);
+        assert_eq!(count(&first), [of("stays", 0, false), of("moves", 0, false), of("goes", 0, false)]);
+        let known = |list: &[Entry]| list.iter().map(Entry::written).collect::<Vec<_>>();
+        let second = follow(&known(&first), vec![entry("stays", "2026-12-01"), entry("moves", "2026-12-05")], today, "off");
+        assert_eq!(count(&second), [of("stays", 0, false), of("moves", 1, false), of("goes", 1, true)]);
+        assert_eq!((second[2].on, second[2].title.as_str()), (first[2].on, "off"));
+        let made = calendar(&second, stamp(), "-//calendar//EN");
+        assert_eq!((made.matches("STATUS:CANCELLED").count(), made.matches("BEGIN:VALARM").count()), (1, 2));
+        // Once more the same: nothing counts; what comes back does.
+        let third = follow(&known(&second), vec![entry("stays", "2026-12-01"), entry("goes", "2026-12-03")], today, "off");
+        assert_eq!(count(&third), [of("stays", 0, false), of("goes", 2, false), of("moves", 2, true)]);
+        // What has passed is left alone.
+        let later: Date = "2026-12-04".parse().expect("a day");
+        assert_eq!(count(&follow(&known(&second), Vec::new(), later, "off")), [of("moves", 2, true)]);
     }
 }

@@ -40,10 +40,14 @@ fn day(number: i64) -> Date {
     Date::from_day_number(number).expect("a day of this age")
 }
 
+fn entry(on: Date, title: &str, text: &str) -> Entry {
+    Entry { uid: "0123abcd".to_owned(), sequence: 0, on, cancelled: false, alarm: true, title: title.to_owned(), text: text.to_owned() }
+}
+
 proptest! {
     #[test]
     fn any_words_come_back(title in any::<String>(), text in any::<String>(), number in 15_000_i64..60_000, second in 0_u32..86_400) {
-        let entry = Entry { uid: "0123abcd".to_owned(), on: day(number), title: title.clone(), text: text.clone() };
+        let entry = entry(day(number), &title, &text);
         let made = calendar(&[entry.clone(), entry], Stamp::new(day(number), second).expect("a second"), "-//calendar//EN");
         for line in made.split("\r\n") {
             // A str cannot hold half a letter: each piece is one, so none was cut.
@@ -64,7 +68,7 @@ proptest! {
     #[test]
     fn a_letter_at_the_edge_is_never_cut(before in 0_usize..90, letter in prop::char::any()) {
         let title = format!("{}{}", "x".repeat(before), letter.to_string().repeat(40));
-        let entry = Entry { uid: "u".to_owned(), on: day(20_000), title: title.clone(), text: String::new() };
+        let entry = entry(day(20_000), &title, "");
         let made = calendar(&[entry], Stamp::new(day(20_000), 0).expect("a second"), "-//calendar//EN");
         prop_assert!(made.split("\r\n").all(|line| line.len() <= 75));
         let summary = read(&made).into_iter().find(|(name, _)| name == "SUMMARY").map(|(_, value)| meant(&value));

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::confidence::facts;
-use crate::{CaseKind, Condition, Confidence, Date, Text};
+use crate::{Confidence, Date, Text};
 
 /// One law, or one group of provisions: the file `laws/ID.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,12 +115,6 @@ pub struct Provision {
     /// How a letter names the offence, in the middle of a sentence: it speaks to others, and not to the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
-    /// For an offence: the kinds of case in which a letter names it; empty for any.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub case: Vec<CaseKind>,
-    /// For an offence: what must hold for a letter to name it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub requires: Vec<Condition>,
     /// The number of the article was not seen: a letter names the offence without it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unnumbered: bool,

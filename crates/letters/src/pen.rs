@@ -143,7 +143,8 @@ impl<'a> Pen<'a> {
     pub(crate) fn annex(&mut self, title: &str, blocks: Vec<Block>) {
         let body: Vec<Block> = blocks.into_iter().filter(|block| !is_empty(block)).collect();
         if !body.is_empty() {
-            let title = self.say(title);
+            let number = (self.letter.annexes.len() + 1).to_string();
+            let title = self.say_with(title, &[("number", &number)]);
             self.letter.annexes.push(Annex { title, body });
         }
     }

@@ -77,6 +77,11 @@ fn rest(letter: &Letter, words: &Words, out: &mut String) {
             paragraph(&line, out);
         }
     }
+    if !letter.annexes.is_empty() {
+        out.push_str(&wrapped(&words.say("letter-enclosed"), "", ""));
+        letter.annexes.iter().for_each(|annex| out.push_str(&wrapped(&one_line(&annex.title), "- ", "  ")));
+        out.push('\n');
+    }
     for Annex { title, body } in &letter.annexes {
         out.push_str(&format!("{}\n", "-".repeat(20)));
         out.push_str(&wrapped(&one_line(title), "", ""));

@@ -53,6 +53,8 @@ pub struct Labels<'a> {
     pub draft: &'a str,
     /// Before the number of an annex: "Annex". Empty where the titles of the annexes say it themselves: then no number either.
     pub annex: &'a str,
+    /// Before the list of annexes below the signature: "Enclosed:". Empty for no list.
+    pub enclosed: &'a str,
     /// One sentence, printed when characters could not be, or were left out because they are invisible: the exact text is in the
     /// attached file.
     pub replaced: &'a str,

@@ -9,6 +9,8 @@ use crate::text::{Para, Piece, Setter};
 
 /// Graphemes of the title that viewers show (PDF/A allows 32,767 bytes; nobody reads more than this).
 const LONGEST_TITLE: usize = 200;
+/// Graphemes of the title that stand on top of every page but the first: they fit on one line.
+const LONGEST_RUNNING: usize = 80;
 /// Characters above which a heading would fill a page, and stands as a paragraph below its beginning.
 const LONGEST_HEADING: usize = 300;
 /// Characters above which the head of a table is not repeated on every page.
@@ -30,6 +32,8 @@ pub(crate) struct Sheet {
     /// On which side the window of the envelope is: on the right in France, on the left elsewhere.
     window: &'static str,
     title: String,
+    /// The title on top of the second page and those behind it.
+    running: Vec<Piece>,
     labels: Words,
     sender: Vec<Vec<Piece>>,
     addressee: Vec<Vec<Piece>>,
@@ -49,6 +53,7 @@ struct Words {
     of: Vec<Piece>,
     draft: Vec<Piece>,
     annex: Vec<Piece>,
+    enclosed: Vec<Piece>,
     replaced: Vec<Piece>,
     attachment: String,
 }
@@ -102,6 +107,7 @@ impl Sheet {
             of: set.line(labels.of),
             draft: set.line(labels.draft),
             annex: set.line(labels.annex),
+            enclosed: set.line(labels.enclosed),
             replaced: set.line(labels.replaced),
             attachment: set.plain(labels.attachment, LONGEST_TITLE),
         };
@@ -112,6 +118,7 @@ impl Sheet {
             page: extras.page.name(),
             window: if letter.language == "fr" { "right" } else { "left" },
             title: title(letter, extras, set),
+            running: vec![Piece::Text(set.plain(extras.title.unwrap_or(&letter.subject), LONGEST_RUNNING))],
             labels: words,
             sender: letter.sender.iter().map(|line| set.line(line)).collect(),
             addressee: letter.addressee.iter().map(|line| set.line(line)).collect(),

@@ -16,6 +16,8 @@ const LONG_WORD: usize = 24;
 const LONG_NAME: usize = 12;
 /// Graphemes that stay together in a long word.
 const STEP: usize = 4;
+/// Empty lines in a row that stay empty lines; more of them are counted in a marker. A message may be a thousand of them long.
+const EMPTY_LINES: usize = 5;
 /// Hexadecimal digits from which on a word is a fingerprint and set as one.
 const FINGERPRINT: usize = 32;
 
@@ -23,6 +25,8 @@ const FINGERPRINT: usize = 32;
 #[derive(Debug, Serialize)]
 pub(crate) struct Para {
     rtl: bool,
+    /// Empty lines above it, beside the distance that parts any two paragraphs.
+    above: usize,
     lines: Vec<Vec<Piece>>,
 }
 
@@ -74,21 +78,35 @@ impl<'a> Setter<'a> {
 
     fn block(&mut self, text: &str, long_name: usize) -> Vec<Para> {
         let mut paras: Vec<Para> = Vec::new();
-        let mut parted = true;
+        let mut empty = 0;
         for line in lines(text) {
             if line.trim().is_empty() {
-                parted = true;
+                empty += 1;
                 continue;
             }
+            let above = self.gap(empty, &mut paras);
             let rtl = is_right_to_left(line);
             let pieces = self.pieces(line, long_name);
             match paras.last_mut() {
-                Some(para) if !parted && para.rtl == rtl => para.lines.push(pieces),
-                _ => paras.push(Para { rtl, lines: vec![pieces] }),
+                Some(para) if empty == 0 && para.rtl == rtl => para.lines.push(pieces),
+                _ => paras.push(Para { rtl, above, lines: vec![pieces] }),
             }
-            parted = false;
+            empty = 0;
         }
+        // What follows the last end of a line is no line; a few empty ones at the end of a text are not seen on paper.
+        self.gap(empty.saturating_sub(1), &mut paras);
         paras
+    }
+
+    /// What stands for a row of empty lines: room above the next paragraph, or a marker that counts them. None is lost unsaid.
+    fn gap(&mut self, empty: usize, paras: &mut Vec<Para>) -> usize {
+        if empty > EMPTY_LINES {
+            self.note_times("\n", Shown::Marker, empty);
+            paras.push(Para { rtl: false, above: 0, lines: vec![vec![Piece::Marker { marker: format!("[U+000A × {empty}]") }]] });
+            return 0;
+        }
+        // Between paragraphs one empty line is the distance that parts them anyway.
+        if paras.is_empty() { empty } else { empty.saturating_sub(1) }
     }
 
     /// A text that has one line, whatever it holds.
@@ -130,11 +148,15 @@ impl<'a> Setter<'a> {
     }
 
     fn note(&mut self, grapheme: &str, shown: Shown) {
+        self.note_times(grapheme, shown, 1);
+    }
+
+    fn note_times(&mut self, grapheme: &str, shown: Shown, times: usize) {
         let next = self.replaced.len();
         let place = *self.known.entry((grapheme.to_owned(), shown)).or_insert(next);
         match self.replaced.get_mut(place) {
-            Some(replaced) => replaced.times += 1,
-            None => self.replaced.push(Replaced { grapheme: grapheme.to_owned(), shown, times: 1 }),
+            Some(replaced) => replaced.times += times,
+            None => self.replaced.push(Replaced { grapheme: grapheme.to_owned(), shown, times }),
         }
     }
 }
@@ -218,6 +240,26 @@ impl<'t> Line<'t> {
         }
     }
 
+    /// A long word in parts between which a line may break: behind the signs that part an address, and anywhere in what is still long.
+    fn breaks(&self, word: &[&str]) -> Vec<String> {
+        let parts = |part: &&str| matches!(*part, "/" | "?" | "&" | "=" | "#" | "_" | "," | ";" | "@" | ":");
+        let mut all = Vec::new();
+        let mut from = 0;
+        for end in 1..=word.len() {
+            let here = end == word.len() || parts(&word[end - 1]) && !parts(&word[end]);
+            if here {
+                let part = &word[from..end];
+                if part.len() > self.long_name {
+                    all.extend(part.chunks(STEP).map(<[&str]>::concat));
+                } else {
+                    all.push(part.concat());
+                }
+                from = end;
+            }
+        }
+        all
+    }
+
     fn end_word(&mut self) {
         let word = std::mem::take(&mut self.word);
         let is_hex = |grapheme: &&str| grapheme.len() == 1 && grapheme.bytes().all(|b| b.is_ascii_hexdigit());
@@ -225,8 +267,8 @@ impl<'t> Line<'t> {
             self.end_text();
             self.pieces.extend(word.chunks(STEP).map(|part| Piece::Fingerprint { fingerprint: part.concat() }));
         } else if word.len() > LONG_WORD || word.len() > self.long_name && !word.iter().all(|part| part.chars().all(char::is_alphabetic)) {
-            for part in word.chunks(STEP) {
-                self.text.extend(part.iter().copied());
+            for part in self.breaks(&word) {
+                self.text.push_str(&part);
                 self.end_text();
             }
         } else {
@@ -285,6 +327,13 @@ mod tests {
     }
 
     #[test]
+    fn an_address_breaks_behind_its_signs() {
+        let (pieces, _) = set("https://www.example.org/night.owl.48/watch?part=1&list=2");
+        let texts: Vec<&str> = pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.as_str() } else { "?" }).collect();
+        assert_eq!(texts, ["https://", "www.example.org/", "night.owl.48/", "watch?", "part=", "1&", "list=", "2"]);
+    }
+
+    #[test]
     fn a_hash_is_a_fingerprint() {
         let hash = "0123456789abcdef".repeat(4);
         let (pieces, _) = set(&hash);
@@ -295,6 +344,31 @@ mod tests {
     #[test]
     fn spaces_stay() {
         assert_eq!(set("  a  b").0, [Piece::Text("\u{A0}\u{A0}a \u{A0}b".into())]);
+    }
+
+    /// The room above each paragraph, and its first piece.
+    fn gaps(text: &str) -> (Vec<(usize, String)>, usize) {
+        let fonts = Fonts::load().expect("the fonts are sound");
+        let mut setter = Setter::new(&fonts, Care::Usual);
+        let paras = setter.paras(text);
+        let first = |piece: &Piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Marker { marker } => marker.clone(),
+            Piece::Fingerprint { fingerprint } => fingerprint.clone(),
+        };
+        let all = paras.iter().map(|para| (para.above, first(&para.lines[0][0]))).collect();
+        (all, setter.into_replaced().iter().map(|one| one.times).sum())
+    }
+
+    #[test]
+    fn empty_lines_are_kept_or_counted() {
+        let at = |above: usize, text: &str| (above, text.to_owned());
+        assert_eq!(gaps("a\nb\n\nc\n"), (vec![at(0, "a"), at(0, "c")], 0));
+        assert_eq!(gaps("\n\na\n\n\n \nb"), (vec![at(2, "a"), at(2, "b")], 0));
+        let many = "\n".repeat(101);
+        assert_eq!(gaps(&format!("a{many}b")), (vec![at(0, "a"), at(0, "[U+000A × 100]"), at(0, "b")], 100));
+        assert_eq!(gaps(&format!("a{many}")), (vec![at(0, "a"), at(0, "[U+000A × 100]")], 100));
+        assert_eq!(gaps(&format!("{many}a")), (vec![at(0, "[U+000A × 101]"), at(0, "a")], 101));
     }
 
     #[test]

@@ -68,10 +68,13 @@ fn the_text_is_copied_whole_and_in_order() {
         "I am serious.",
         "le retrait du contenu",
         "salutations distinguées",
-        FRENCH.replaced,
+        "Pièces jointes :",
+        "Annexe 1 – Liste des preuves conservées",
+        "Notification d’un contenu illicite",
         "Annexe 1 – Liste des preuves conservées",
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13",
+        FRENCH.replaced,
     ];
     assert_in_order(&french_text, &order);
     let Some(english_text) = copied(&files[1].1) else { return };

@@ -334,6 +334,9 @@ pub(crate) struct ReportArguments {
     /// The file to make: .txt, .eml (a mail program opens it as a draft) or .pdf; it must not be there yet. `-` shows the text. With --to all, a new folder
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+    /// With --to all: the forms of each letter, by the endings of the files (repeatable, or with commas)
+    #[arg(long = "as", value_name = "ENDING", value_delimiter = ',', value_parser = ["pdf", "txt", "eml"], default_value = "pdf")]
+    pub(crate) forms: Vec<String>,
     /// For an authority that supervises: something that you state, as in sangfroid remove (repeatable)
     #[arg(long, value_name = "STATEMENT", value_parser = STATEMENTS)]
     pub(crate) confirm: Vec<String>,
@@ -444,7 +447,7 @@ pub(crate) struct ProtectArguments {
     /// A host that may be contacted (repeatable); asked on a terminal otherwise
     #[arg(long = "allow", value_name = "HOST")]
     pub(crate) allowed: Vec<String>,
-    /// File whose first line is the password to look for; `-` for standard input. Never taken from the command line or the environment
+    /// File whose first line is the password to look for; `-` for standard input. Asked for on a terminal otherwise, several in a row. Never taken from the command line or the environment
     #[arg(long, value_name = "FILE")]
     pub(crate) password_file: Option<PathBuf>,
     /// Show a password that a message contains (hidden otherwise)

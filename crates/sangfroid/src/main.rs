@@ -4,6 +4,7 @@ mod app;
 mod arguments;
 mod commands;
 mod dkim;
+mod help;
 mod input;
 mod page;
 mod report;
@@ -14,14 +15,14 @@ mod vault;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches, Parser};
 
 use arguments::{Arguments, CaseAction, Command, DirectoryAction};
 use settings::Settings;
 use trouble::Trouble;
 
 fn main() -> ExitCode {
-    ExitCode::from(done(Arguments::parse()))
+    ExitCode::from(done(parse()))
 }
 
 /// Does what was asked; the exit status.
@@ -34,6 +35,20 @@ fn done(arguments: Arguments) -> u8 {
             trouble.exit()
         }
     }
+}
+
+/// The arguments as typed. Whoever asks for help, or names a command without what belongs to it, reads it in their language; clap prints
+/// it and ends.
+fn parse() -> Arguments {
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
+    Arguments::try_parse().unwrap_or_else(|error| match error.kind() {
+        DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand => {
+            let words = settings::words(help::language(std::env::args_os()).as_deref());
+            let matches = help::in_language(Arguments::command(), &words).get_matches();
+            Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+        }
+        _ => error.exit(),
+    })
 }
 
 fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {

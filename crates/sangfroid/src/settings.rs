@@ -28,7 +28,7 @@ impl Settings {
     /// From the options, the environment and the clock.
     pub(crate) fn new(global: &Global) -> Self {
         let locale = locale();
-        let words = Words::in_language(global.lang.as_deref().or(locale.as_deref()).unwrap_or("en"));
+        let words = words(global.lang.as_deref());
         let from_locale = locale.as_deref().and_then(country_of);
         let country = global.country.as_deref().map(str::to_ascii_uppercase).or(from_locale);
         Settings {
@@ -43,6 +43,11 @@ impl Settings {
             home: global.home.clone().filter(|home| !home.is_empty()).map(Into::into),
         }
     }
+}
+
+/// The sentences of the language that was named, else of the locale's.
+pub(crate) fn words(named: Option<&str>) -> Words {
+    Words::in_language(named.or(locale().as_deref()).unwrap_or("en"))
 }
 
 /// The locale's name, by the rules of POSIX: `LC_ALL`, then `LC_MESSAGES`, then `LANG`.

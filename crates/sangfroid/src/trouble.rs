@@ -63,6 +63,9 @@ pub(crate) enum Trouble {
     /// A letter that lacks something; what was said.
     #[error("{0} missing")]
     LetterLacks(usize),
+    /// A file of letters from which some were left out; how many.
+    #[error("{0} letters left out")]
+    LettersLeftOut(usize),
     /// No file was named for a letter.
     #[error("no file for the letter")]
     NoOut,
@@ -186,6 +189,7 @@ impl Trouble {
             Trouble::WrongWay(..) => "wrong-way-instead",
             Trouble::UnknownLaw(..) => "unknown-law",
             Trouble::LetterLacks(_) => "lacks-something",
+            Trouble::LettersLeftOut(_) => "letters-left-out",
             Trouble::NoOut => "no-out",
             Trouble::UnknownEnding(_) => "unknown-ending",
             Trouble::NoPaper(..) => "no-paper",
@@ -231,6 +235,7 @@ impl Trouble {
             | Trouble::PlatformForm(_)
             | Trouble::UnknownLaw(..)
             | Trouble::LetterLacks(_)
+            | Trouble::LettersLeftOut(_)
             | Trouble::NoOut
             | Trouble::UnknownEnding(_)
             | Trouble::UnknownPlatform(..)
@@ -285,7 +290,7 @@ impl Trouble {
             Trouble::ToWhom(to, known) => (to.clone().unwrap_or_default(), known.clone()),
             Trouble::WrongDoor(why, instead) => (why.clone(), instead.clone()),
             Trouble::PlatformForm(door) => (door.clone(), String::new()),
-            Trouble::LetterLacks(count) => (count.to_string(), String::new()),
+            Trouble::LetterLacks(count) | Trouble::LettersLeftOut(count) => (count.to_string(), String::new()),
             Trouble::NoOut => (String::new(), String::new()),
             Trouble::BadAbout(path, why) | Trouble::NoPaper(path, why) => (path.display().to_string(), why.clone()),
             Trouble::Unreadable(path, error) => (path.display().to_string(), error.to_string()),

@@ -72,12 +72,15 @@ fn a_calendar_that_says_nothing_and_one_that_does() {
     desk.run(&format!("sent {case} dsa --to instagram")).ended(0);
     let said = desk.run(&format!("follow-up {case} --out days.ics --json --lang fr")).ended(0).json();
     let days = said["days"].as_array().expect("days").len();
+    let entries = said["entries"].as_u64().and_then(|count| usize::try_from(count).ok()).expect("a number");
     assert!(days >= 5, "{said}");
     let neutral = std::fs::read_to_string(desk.path("days.ics")).expect("it is there");
     for word in ["sangfroid", "instagram", "image", "plateforme", "police", case.as_str()] {
         assert!(!neutral.to_lowercase().contains(word), "{word}: {neutral}");
     }
-    assert_eq!(neutral.matches("SUMMARY:Rendez-vous\r\n").count(), days);
+    assert!(entries >= days, "{said}");
+    assert_eq!(neutral.matches("SUMMARY:Rendez-vous\r\n").count(), entries);
+    // A day reminds once.
     assert_eq!(neutral.matches("BEGIN:VALARM\r\n").count(), days);
     assert!(!neutral.replace("\r\n", "").contains(['\n', '\r']), "every line ends as it should");
     desk.run(&format!("follow-up {case} --out plain.ics --plain-titles --lang en")).ended(0);
@@ -93,6 +96,49 @@ fn a_calendar_that_says_nothing_and_one_that_does() {
     if !read_by_another(&desk) {
         eprintln!("LEFT OUT: icalendar is not installed in target/peers; scripts/test installs it");
     }
+}
+
+/// Each entry of a calendar: its name, its day, its count of changes, and whether it is called off.
+fn read(desk: &Desk, file: &str) -> Vec<(String, String, u32, bool)> {
+    let text = std::fs::read_to_string(desk.path(file)).expect("a calendar");
+    let of = |entry: &str, name: &str| entry.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned();
+    let entries = text.split("BEGIN:VEVENT\r\n").skip(1);
+    let one = |entry: &str| {
+        (of(entry, "UID:"), of(entry, "DTSTART;VALUE=DATE:"), of(entry, "SEQUENCE:").parse().expect("a number"), entry.contains("STATUS:CANCELLED"))
+    };
+    entries.map(one).collect()
+}
+
+#[test]
+fn a_plan_that_changes_moves_its_days_and_leaves_none_behind() {
+    let desk = Desk::new();
+    let case = case(&desk);
+    desk.run(&format!("case fact {case} published=yes")).ended(0);
+    desk.run(&format!("sent {case} gdpr --to google-search")).ended(0);
+    desk.run(&format!("follow-up {case} --out 1.ics")).ended(0);
+    let first = read(&desk, "1.ics");
+    assert!(first.iter().all(|(.., sequence, off)| *sequence == 0 && !off), "{first:?}");
+    // The same again: the same names, nothing counted, nothing called off.
+    desk.run(&format!("follow-up {case} --out 2.ics")).ended(0);
+    assert_eq!(read(&desk, "2.ics"), first);
+    // A step that is done is called off under its name, and stays so; what else there was keeps its name.
+    desk.run(&format!("case fact {case} done=look-again-week")).ended(0);
+    let said = desk.run(&format!("follow-up {case} --out 3.ics --json")).ended(0).json();
+    assert_eq!(said["cancelled"], 1, "{said}");
+    for file in ["3.ics", "4.ics"] {
+        if file == "4.ics" {
+            desk.run(&format!("follow-up {case} --out 4.ics --plain-titles --lang en")).ended(0);
+        }
+        let third = read(&desk, file);
+        let off: Vec<_> = third.iter().filter(|(.., off)| *off).collect();
+        assert!(matches!(off.as_slice(), [(uid, day, 1, true)] if first.iter().any(|(known, on, ..)| known == uid && on == day)), "{off:?}");
+        assert_eq!(third.len(), first.len(), "every name is there once");
+    }
+    // What the journal keeps of it names no step.
+    let journal = Desk::files_below(&desk.path("home")).into_iter().find(|(path, _)| path.ends_with("journal.jsonl")).expect("a journal").1;
+    let journal = String::from_utf8_lossy(&journal);
+    assert!(journal.contains("\"calendar ") && !journal.contains("look-again-24h"), "{journal}");
+    desk.run(&format!("case show {case} --lang fr")).ended(0);
 }
 
 /// Another implementation reads both (the Python package icalendar, which `scripts/test` installs beside the other judges); false where it
@@ -112,11 +158,13 @@ for name in sys.argv[1:]:
     assert len({str(day['UID']) for day in days}) == len(days)
     for day in days:
         assert not day.errors, day.errors
+        assert day['SEQUENCE'] == 0 and day['STATUS'] == 'CONFIRMED'
         assert type(day.decoded('DTSTART')) is datetime.date
         assert day.decoded('DTSTAMP').tzinfo is not None
-        alarm = day.walk('VALARM')[0]
-        assert alarm.decoded('TRIGGER') == datetime.timedelta(hours=9)
+        for alarm in day.walk('VALARM'):
+            assert alarm.decoded('TRIGGER') == datetime.timedelta(hours=9)
         print(day['SUMMARY'])
+    assert len(made.walk('VALARM')) == len({day.decoded('DTSTART') for day in days})
 ";
     let output = Command::new(python).args(["-c", script, "days.ics", "plain.ics"]).current_dir(desk.folder.path()).output().expect("python starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

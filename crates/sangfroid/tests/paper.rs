@@ -115,3 +115,34 @@ fn a_complete_file_of_a_case() {
     assert!(drafts["files"].as_array().is_some_and(|files| files.len() > 8), "{drafts}");
     assert!(desk.path("drafts/fr-arcom.pdf").exists());
 }
+
+#[test]
+fn a_complete_file_in_all_forms_says_what_was_refused() {
+    let desk = Desk::new();
+    let case = case(&desk, "adult");
+    desk.run(&format!("case fact {case} platform=instagram")).ended(0);
+    let line = format!("report {case} --to all --draft --about about.toml --lang fr --passphrase-file passphrase {ALL}");
+    let said = desk.run(&format!("{line} --as txt,eml,pdf --out file --json")).ended(0).json();
+    let files: Vec<&str> = said["files"].as_array().expect("files").iter().filter_map(|file| file.as_str()).collect();
+    for name in ["fr-police", "summary", "remove-instagram"] {
+        for ending in ["txt", "eml", "pdf"] {
+            let file = format!("file/{name}.{ending}");
+            assert!(files.iter().any(|one| *one == file) && desk.path(&file).exists(), "{file}: {files:?}");
+        }
+    }
+    let text = std::fs::read_to_string(desk.path("file/remove-instagram.txt")).expect("a notice");
+    assert!(text.contains("https://example.org/v/123"), "{text}");
+    assert!(std::fs::read_to_string(desk.path("file/remove-instagram.eml")).expect("a mail").contains("X-Unsent: 1"));
+    // What is written is what is said.
+    let on_disk = std::fs::read_dir(desk.path("file")).expect("a folder").count();
+    assert_eq!(on_disk, files.len(), "{files:?}");
+    let refused = said["refused"].as_array().expect("refused");
+    assert!(!refused.is_empty() && refused.iter().all(|one| one["say"].as_str().is_some_and(|say| !say.is_empty())), "{refused:?}");
+    let page = desk.run(&format!("{line} --as txt --out texts")).ended(0);
+    assert!(page.out.contains("texts/fr-police.txt") && !desk.path("texts/fr-police.pdf").exists(), "{}", page.out);
+    for one in refused {
+        let say: String = one["say"].as_str().unwrap_or_default().split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+        assert!(page.out.split_whitespace().collect::<Vec<_>>().join(" ").contains(&say), "{say}: {}", page.out);
+    }
+    assert_eq!(desk.run(&format!("{line} --as doc --out docs")).ended(2).out, "");
+}

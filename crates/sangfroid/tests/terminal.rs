@@ -149,6 +149,42 @@ fn what_a_notice_states_is_asked_for_one_by_one() {
     assert!(letter.contains("good-faith belief") && !letter.contains("DRAFT"), "{letter}");
 }
 
+#[test]
+fn passwords_are_looked_up_one_after_the_other_and_never_shown() {
+    let desk = Desk::new();
+    // The example that the published service uses for itself; its sum is 21BD12DC183F740EE76F27B78EB39C8AD972A757.
+    desk.write("list.txt", "21BD12DC183F740EE76F27B78EB39C8AD972A757:52579\r\n");
+    desk.run("protect --build-list list.txt --out leaks").ended(0);
+    for (typed, answers) in [
+        (vec!["P@ssw0rd"], vec!["that you gave is in"]),
+        (vec!["mine-alone-7", "P@ssw0rd", "other-8"], vec!["no. 1 is not in", "no. 2 is in", "no. 3 is not in"]),
+    ] {
+        let Some(mut terminal) = Terminal::start(&desk, "protect --list leaks") else { return };
+        let mut shown = terminal.until("The password to look for");
+        for password in &typed {
+            terminal.press(&format!("{password}\r"));
+            shown.push_str(&terminal.until("Another password?"));
+        }
+        terminal.press("\r");
+        let (rest, status) = terminal.end();
+        shown.push_str(&rest);
+        let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(status, 0, "{shown}");
+        assert!(answers.iter().all(|answer| flat.contains(answer)), "{answers:?}: {flat}");
+        for password in &typed {
+            assert!(!shown.contains(password), "{password} is shown: {shown}");
+            for (path, bytes) in Desk::files_below(desk.folder.path()) {
+                assert!(!String::from_utf8_lossy(&bytes).contains(password), "{password} is kept in {}", path.display());
+            }
+        }
+    }
+    // Nothing typed at all is no password that could be looked for.
+    let Some(mut terminal) = Terminal::start(&desk, "protect --list leaks") else { return };
+    terminal.until("The password to look for");
+    terminal.press("\r");
+    assert_eq!(terminal.end().1, 2);
+}
+
 /// A relay that plays every site: `/moves` leads to another host, which has a page. It tells what it was asked for.
 fn sites() -> (std::net::SocketAddr, Arc<std::sync::Mutex<Vec<String>>>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");

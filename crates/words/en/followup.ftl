@@ -1,7 +1,8 @@
 # The days after: letters that were sent and their clocks, the calendar, what is new, what usually happens next.
 
 followup-neutral = Reminder
-followup-title = To do today: { $count }
+followup-called-off = No longer to be done
+followup-called-off-said = What no longer needs doing is called off in it: { $count }.
 followup-written = { $file } is written. Days in it: { $count }. Open it with your calendar.
 followup-neutral-said = The titles say nothing. What is to be done on a day: sangfroid plan, with the name of the case.
 followup-plain-said = The titles say what is to be done: whoever sees your calendar reads it.

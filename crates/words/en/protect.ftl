@@ -49,8 +49,10 @@ protect-task-search-alert = Set up a search alert for your own name.
 protect-task-search-alert-why = If something appears, you learn it early. Most often nothing comes.
 
 protect-ask-password = The password to look for (nothing is shown while you type; it is neither kept nor sent):
+protect-ask-another = Another password? (Enter alone to end):
 protect-ask-online = May I ask { $host }? It gets the first five of the forty digits of the password's SHA-1 sum, your internet address and the time. Never the password. yes / no:
 protect-password-typed = The password that you gave
+protect-password-nth = Password no. { $number }
 protect-password-shown = The password in the message
 protect-list-found = { $whose } is in the list of leaked passwords. By chance this is said of 1 in 65,536 passwords that are in no list.
 protect-list-not-found = { $whose } is not in this list of leaked passwords. That is certain for this list, and for no other.

@@ -14,6 +14,7 @@ report-where = Where to send it
 report-know = Before you send it
 report-replaced = Characters that the fonts do not have, replaced by their code or left out; the exact text is in the file attached to the PDF:
 report-left-out = Not written: something is missing (--draft writes it all the same)
+report-not-now = Not written for now, and why
 
 remove-ask-shown = Are you the person shown, or do you act for them? (yes/no)
 remove-ask-no-consent = The person shown did not consent to the publication: is that true? (yes/no)

@@ -1,7 +1,8 @@
 # Les jours d'après : les lettres envoyées et leurs délais, le calendrier, ce qui est nouveau, ce qui arrive d'habitude.
 
 followup-neutral = Rendez-vous
-followup-title = À faire aujourd'hui : { $count }
+followup-called-off = N'est plus à faire
+followup-called-off-said = Ce qui n'est plus à faire y est annulé : { $count }.
 followup-written = { $file } est écrit. Jours dedans : { $count }. Ouvrez-le avec votre calendrier.
 followup-neutral-said = Les titres ne disent rien. Ce qui est à faire un jour : sangfroid plan, avec le nom du dossier.
 followup-plain-said = Les titres disent ce qui est à faire : qui voit votre calendrier le lit.

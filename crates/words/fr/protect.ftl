@@ -49,8 +49,10 @@ protect-task-search-alert = Créez une alerte de recherche sur votre nom.
 protect-task-search-alert-why = Si quelque chose paraît, vous le savez tôt. Le plus souvent, rien ne vient.
 
 protect-ask-password = Le mot de passe à chercher (rien ne s'affiche pendant la frappe ; il n'est ni gardé ni envoyé) :
+protect-ask-another = Un autre mot de passe ? (Entrée seule pour finir) :
 protect-ask-online = Puis-je demander à { $host } ? Il reçoit les cinq premiers des quarante chiffres de la somme SHA-1 du mot de passe, votre adresse internet et l'heure. Jamais le mot de passe. oui / non :
 protect-password-typed = Le mot de passe que vous avez donné
+protect-password-nth = Le mot de passe nº { $number }
 protect-password-shown = Le mot de passe du message
 protect-list-found = { $whose } est dans la liste des mots de passe fuités. Par hasard, cela est dit d'un mot de passe sur 65 536 qui n'est dans aucune liste.
 protect-list-not-found = { $whose } n'est pas dans cette liste de mots de passe fuités. C'est certain pour cette liste, et pour aucune autre.

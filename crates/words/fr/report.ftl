@@ -14,6 +14,7 @@ report-where = Où l'envoyer
 report-know = Avant d'envoyer
 report-replaced = Caractères que les polices n'ont pas, remplacés par leur code ou laissés de côté ; le texte exact est dans le fichier joint au PDF :
 report-left-out = Pas écrit : il manque quelque chose (--draft l'écrit quand même)
+report-not-now = Pas écrit pour le moment, et pourquoi
 
 remove-ask-shown = Êtes-vous la personne montrée, ou agissez-vous pour elle ? (oui/non)
 remove-ask-no-consent = La personne montrée n'était pas d'accord avec la publication : est-ce vrai ? (oui/non)

@@ -1,11 +1,13 @@
 //! The text for each field of a platform's own form, or of a search engine's.
 
+use super::category::category;
 use super::page::{Page, is_said, said};
 use super::{Route, To, is_search_engine};
 
 const LAW: &str = "platform-rules";
 
-/// What the text of a form is made of. The names of the fields are ours: no form was seen whole, and each has its own.
+/// What the text of a form is made of. The names of the fields are ours: no form was seen whole, and each has its own. The category is
+/// the platform's word for it, where a source gives one.
 pub(super) fn write(page: &mut Page<'_>) {
     page.head();
     let search = page.order.route == Route::Search;
@@ -23,8 +25,11 @@ pub(super) fn write(page: &mut Page<'_>) {
     let relation = page.person_shown(LAW);
     let description = description(page);
     let (name, mail) = if page.shows_name() { (said(page.matter.person.name.as_deref()), said(page.matter.person.mail.as_deref())) } else { (None, None) };
+    let platform = if let To::Platform(id) = &page.order.to { Some(id.as_str()) } else { None };
+    let category = platform.and_then(|id| category(id, page.may_show_a_minor(), page.today)).map(str::to_owned);
     let signature = name.clone().filter(|_| page.matter.person.signs);
     page.fields(vec![
+        ("category", category),
         ("urls", Some(urls.join("\n"))),
         ("moments", moments),
         ("accounts", Some(accounts)),

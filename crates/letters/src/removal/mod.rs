@@ -1,5 +1,6 @@
 //! Writes removal letters: one for each way to ask, in the addressee's language and in the person's.
 
+mod category;
 mod choice;
 mod dsa;
 mod form;
@@ -7,7 +8,6 @@ mod gdpr;
 mod host;
 mod language;
 mod notes;
-mod offences;
 mod order;
 mod page;
 mod parts;

@@ -2,9 +2,9 @@
 
 use case::{Age, in_european_union};
 
-use super::offences::{is_fake, offences};
 use super::page::{Page, is_said, said};
 use super::{Route, To};
+use crate::law::{About, is_fake, offences};
 use crate::{Block, Content, Signature};
 
 impl Page<'_> {
@@ -146,14 +146,13 @@ impl Page<'_> {
     pub(super) fn offences(&mut self) {
         let code = self.matter.facts.country_code().unwrap_or_default();
         let language = self.words.language();
-        let named = offences(&self.matter.facts, &code, self.directory, self.today);
+        let (named, _) = offences(&self.matter.facts, About::Online, &code, self.directory, self.today);
         let items: Vec<String> = named
             .iter()
-            .filter_map(|(law, provision)| {
+            .filter_map(|offence| {
+                let provision = offence.provision;
                 let title = provision.title.as_ref()?.get(language);
-                let law = law.name.get(language);
-                // The file of several countries has no name of a law: the article says it all.
-                let place = if provision.country.is_some() { provision.article.clone() } else { format!("{law}, {}", provision.article) };
+                let place = if offence.is_alone() { provision.article.clone() } else { format!("{}, {}", offence.law.name.get(language), provision.article) };
                 Some(if provision.unnumbered { title.to_owned() } else { format!("{title} ({place})") })
             })
             .collect();

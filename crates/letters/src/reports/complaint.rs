@@ -1,10 +1,10 @@
 //! The complaint to police, gendarmerie or prosecutor: a letter that can be handed over, sent, or read out.
 
-use directory::{ContactKind, Door};
+use directory::{Condition, ContactKind, Door};
 
 use super::{addressee, can_be_reached};
 use crate::Block;
-use crate::law::{Offence, offences};
+use crate::law::{About, Offence, offences};
 use crate::pen::Pen;
 use crate::story;
 
@@ -57,7 +57,11 @@ pub(super) fn lacks(pen: &mut Pen<'_>) {
 /// The offences, for the country of the door: those that are sure in the letter, the others as a question for the person to ask.
 pub(super) fn law(pen: &mut Pen<'_>, door: &Door) {
     let Some(country) = super::country_of(door, pen.directory) else { return };
-    let (sure, unsure) = offences(&pen.matter.facts, &country, pen.directory, pen.today);
+    // Whoever writes there is in Scotland, which has a law of its own; none of it is in the directory.
+    if door.requires.contains(&Condition::InScotland) {
+        return;
+    }
+    let (sure, unsure) = offences(&pen.matter.facts, About::Events, &country, pen.directory, pen.today);
     let items: Vec<String> = sure.iter().map(|offence| said(pen, offence)).collect();
     if !items.is_empty() {
         pen.heading("section-law");
@@ -80,7 +84,7 @@ fn said(pen: &Pen<'_>, offence: &Offence<'_>) -> String {
     if provision.unnumbered {
         return what.to_owned();
     }
-    if offence.alone {
+    if offence.is_alone() {
         return pen.say_with("law-article", &[("article", article), ("what", what)]);
     }
     pen.say_with("law-article-of", &[("law", offence.law.name.get(language)), ("article", article), ("what", what)])

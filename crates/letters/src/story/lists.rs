@@ -84,11 +84,11 @@ fn payment_fields(pen: &Pen<'_>, payment: &Payment) -> Vec<(&'static str, Option
 /// The way of a payment in words, where it is one that is known; else as the person wrote it.
 fn means_said(pen: &Pen<'_>, means: &str) -> String {
     let id = means.trim().to_lowercase().replace([' ', '_'], "-");
-    let known = IndicatorKind::ALL.iter().any(|kind| kind.id() == id);
-    if known {
-        pen.words.say(&format!("indicator-{id}"))
-    } else if pen.words.has(&format!("letter-means-{id}")) {
+    // A coin is a way to pay; its indicator is an address.
+    if pen.words.has(&format!("letter-means-{id}")) {
         pen.say(&format!("means-{id}"))
+    } else if IndicatorKind::ALL.iter().any(|kind| kind.id() == id) {
+        pen.words.say(&format!("indicator-{id}"))
     } else {
         means.to_owned()
     }

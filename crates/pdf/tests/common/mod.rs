@@ -14,6 +14,7 @@ pub(crate) const FRENCH: Labels = Labels {
     of: "sur",
     draft: "Brouillon",
     annex: "Annexe",
+    enclosed: "Pièces jointes :",
     replaced: "Certains caractères ne peuvent pas être imprimés, ou sont invisibles. Le texte exact est dans le fichier joint.",
     attachment: "Les données de cette lettre, lisibles par un programme",
 };
@@ -23,6 +24,7 @@ pub(crate) const ENGLISH: Labels = Labels {
     of: "of",
     draft: "Draft",
     annex: "Annex",
+    enclosed: "Enclosed:",
     replaced: "Some characters cannot be printed, or are invisible. The exact text is in the attached file.",
     attachment: "The data of this letter, for programs",
 };

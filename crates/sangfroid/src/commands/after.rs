@@ -95,7 +95,8 @@ pub(crate) fn next(page: &mut Page, verdict: Verdict, directory: &Directory, set
             continue;
         }
         let source = words.say_with("plan-next-source", &[("source", guide.source.as_str().into())]);
-        let check = if shown == Shown::CheckFirst { people::mark(shown, guide, words).unwrap_or_default() } else { String::new() };
-        page.item(format!("{} ({source}) {check}", guide.say.get(words.language())).trim());
+        // What is certain stands bare; all else carries its mark.
+        let mark = people::mark(shown, guide, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
+        page.item(&format!("{} ({source}){mark}", guide.say.get(words.language())));
     }
 }

@@ -1,12 +1,13 @@
 //! `follow-up`: the days of a plan and of the letters that were sent, as a calendar. Its words say nothing unless that is asked for.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use case::calendar::{Entry, Stamp, calendar};
+use case::calendar::{Entry, Stamp, calendar, follow};
 use case::{Phase, Step};
 use directory::{Date, Directory};
 use evidence::digest::{hex, sha256};
+use evidence::journal::Event;
 use serde_json::json;
 
 use super::case::write_secret;
@@ -15,13 +16,22 @@ use crate::arguments::FollowUpArguments;
 use crate::page::Page;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
-use crate::vault;
+use crate::vault::clock::Now;
+use crate::vault::{self, diary, guard};
+
+/// Something to do: a name that stays when the plan changes, the day, and the words.
+struct Task {
+    key: String,
+    on: Date,
+    what: String,
+}
 
 /// Runs the command.
 ///
 /// # Errors
 /// A fact that is not known, a case that is not there, a file that is there already.
 pub(crate) fn run(arguments: &FollowUpArguments, settings: &Settings) -> Result<(), Trouble> {
+    guard::no_core_image();
     if arguments.out.symlink_metadata().is_ok() {
         return Err(evidence::disk::Trouble::AlreadyThere(arguments.out.clone()).into());
     }
@@ -33,20 +43,41 @@ pub(crate) fn run(arguments: &FollowUpArguments, settings: &Settings) -> Result<
     let mut facts = facts::over(known, &arguments.facts, &directory, settings)?;
     facts.age = vault::age::settled(facts.age, age);
     let plan = case::plan(&facts, &directory, settings.today);
-    let mut days: BTreeMap<Date, Vec<String>> = BTreeMap::new();
-    let mut add = |day: Option<Date>, what: String| {
-        if let Some(day) = day.filter(|day| *day >= settings.today) {
-            days.entry(day).or_default().push(what);
-        }
-    };
-    plan.steps.iter().filter(|step| !step.done).for_each(|step| add(step.due, said(step, &directory, settings)));
-    for one in after::clocks(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings) {
-        add(one.deadline.as_ref().map(|due| due.on), one.said(&directory, settings));
+    let mut tasks: Vec<Task> = Vec::new();
+    for step in plan.steps.iter().filter(|step| !step.done) {
+        let Some(on) = step.due else { continue };
+        let key = format!("{}@{}", step.id.id(), step.platform.as_deref().unwrap_or_default());
+        tasks.push(Task { key, on, what: said(step, &directory, settings) });
     }
-    let entries: Vec<Entry> = days.into_iter().map(|(day, what)| entry(day, &what, &case.facts().id, arguments.plain_titles, settings)).collect();
+    for one in after::clocks(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings) {
+        let Some(deadline) = &one.deadline else { continue };
+        let key = format!("{} to {} on {}", one.sent.letter, one.sent.to, one.sent.on);
+        tasks.push(Task { key, on: deadline.on, what: one.said(&directory, settings) });
+    }
+    let now = entries(tasks, &case.facts().id, arguments.plain_titles, settings);
+    let title = settings.words.say(if arguments.plain_titles { "followup-called-off" } else { "followup-neutral" });
+    let entries = follow(&diary::of_case(&lines), now, settings.today, &title);
     let product = if arguments.plain_titles { "-//Sangfroid//Sangfroid//EN" } else { "-//Calendar//Calendar//EN" };
     write_secret(&arguments.out, calendar(&entries, stamp(settings.today), product).as_bytes())?;
+    // The file first: what the journal says was written, was.
+    let written: Vec<_> = entries.iter().map(Entry::written).collect();
+    case.write_down(Event::Note, None, Some(&diary::note(&written)), Now::look().moment())?;
     say(&entries, &arguments.out, arguments.plain_titles, settings)
+}
+
+/// The entries of what is still to come, by day; each day reminds once.
+fn entries(mut tasks: Vec<Task>, case: &str, plain_titles: bool, settings: &Settings) -> Vec<Entry> {
+    tasks.retain(|task| task.on >= settings.today);
+    tasks.sort_by(|one, other| (one.on, &one.key).cmp(&(other.on, &other.key)));
+    let (mut keys, mut days) = (BTreeSet::new(), BTreeSet::new());
+    tasks.retain(|task| keys.insert(task.key.clone()));
+    let entry = |task: Task| {
+        // It does not say which case or step it is of.
+        let uid = hex(&sha256(format!("{case} {}", task.key).as_bytes())[..16]);
+        let title = if plain_titles { task.what } else { settings.words.say("followup-neutral") };
+        Entry { uid, sequence: 0, on: task.on, cancelled: false, alarm: days.insert(task.on), title, text: String::new() }
+    };
+    tasks.into_iter().map(entry).collect()
 }
 
 /// A step in words: what, where; and for a look later, why.
@@ -63,20 +94,6 @@ fn said(step: &Step, directory: &Directory, settings: &Settings) -> String {
     if names.is_empty() { text } else { format!("{text} — {}", names.join(", ")) }
 }
 
-/// One day. Its name stays the same however often the calendar is written, and does not say which case it is of.
-fn entry(on: Date, what: &[String], case: &str, plain_titles: bool, settings: &Settings) -> Entry {
-    let words = &settings.words;
-    let uid = hex(&sha256(format!("{case} {on}").as_bytes())[..16]);
-    if !plain_titles {
-        return Entry { uid, on, title: words.say("followup-neutral"), text: String::new() };
-    }
-    let title = match what {
-        [only] => only.clone(),
-        _ => words.say_with("followup-title", &[("count", what.len().into())]),
-    };
-    Entry { uid, on, title, text: what.iter().map(|one| format!("- {one}")).collect::<Vec<_>>().join("\n") }
-}
-
 /// Now, in UTC.
 fn stamp(today: Date) -> Stamp {
     let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
@@ -88,13 +105,19 @@ fn stamp(today: Date) -> Stamp {
 
 fn say(entries: &[Entry], out: &Path, plain_titles: bool, settings: &Settings) -> Result<(), Trouble> {
     let file = out.display().to_string();
+    let days: BTreeSet<Date> = entries.iter().filter(|entry| !entry.cancelled).map(|entry| entry.on).collect();
+    let called_off = entries.iter().filter(|entry| entry.cancelled).count();
     if settings.json {
-        let days: Vec<String> = entries.iter().map(|entry| entry.on.to_string()).collect();
-        return crate::print(&format!("{}\n", json!({ "file": file, "days": days, "neutral": !plain_titles })));
+        let days: Vec<String> = days.iter().map(Date::to_string).collect();
+        let entries = entries.len() - called_off;
+        return crate::print(&format!("{}\n", json!({ "file": file, "days": days, "entries": entries, "cancelled": called_off, "neutral": !plain_titles })));
     }
     let words = &settings.words;
     let mut page = Page::new(settings.plain);
-    page.line(&words.say_with("followup-written", &[("file", file.as_str().into()), ("count", entries.len().into())]));
+    page.line(&words.say_with("followup-written", &[("file", file.as_str().into()), ("count", days.len().into())]));
+    if called_off > 0 {
+        page.line(&words.say_with("followup-called-off-said", &[("count", called_off.into())]));
+    }
     page.line(&words.say(if plain_titles { "followup-plain-said" } else { "followup-neutral-said" }));
     page.line(&words.say("followup-shared"));
     crate::print(&page.finish())

@@ -38,9 +38,10 @@ impl<'a> Press<'a> {
         let say = |id: &str| words.say(&format!("paper-{id}"));
         let carried = carries_case(to, self.directory);
         let (page, of, draft, replaced) = (say("page"), say("of"), say("draft"), say("replaced"));
+        let enclosed = words.say("letter-enclosed");
         let attachment = say(if carried { "data-case" } else { "data-letter" });
         // The titles of our annexes say the word themselves.
-        let labels = Labels { page: &page, of: &of, draft: &draft, annex: "", replaced: &replaced, attachment: &attachment };
+        let labels = Labels { page: &page, of: &of, draft: &draft, annex: "", enclosed: &enclosed, replaced: &replaced, attachment: &attachment };
         let data = attached(letter, carried.then(|| letters::data(matter)));
         let extras = Extras { data: data.as_bytes(), at: noon(self.settings.today), title: None, page: self.page(matter, to), labels };
         let rendered = self.paper.render(letter, &extras).map_err(|error| Trouble::NoPaper(file.to_owned(), error.to_string()))?;

@@ -23,6 +23,21 @@ pub(super) enum Form {
 }
 
 impl Form {
+    /// The ending of a file of this form; nothing for the screen.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Form::Text => "txt",
+            Form::Mail => "eml",
+            Form::Paper => "pdf",
+            Form::Screen => "",
+        }
+    }
+
+    /// The form of an ending.
+    pub(super) fn of_ending(ending: &str) -> Option<Form> {
+        [Form::Text, Form::Mail, Form::Paper].into_iter().find(|form| form.ending().eq_ignore_ascii_case(ending))
+    }
+
     /// The form that a name asks for.
     ///
     /// # Errors
@@ -31,13 +46,8 @@ impl Form {
         if out.as_os_str() == "-" {
             return Ok(Form::Screen);
         }
-        let ending = out.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-        let form = match ending.as_deref() {
-            Some("txt") => Form::Text,
-            Some("eml") => Form::Mail,
-            Some("pdf") => Form::Paper,
-            _ => return Err(Trouble::UnknownEnding(out.to_owned())),
-        };
+        let ending = out.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+        let form = Form::of_ending(&ending).ok_or_else(|| Trouble::UnknownEnding(out.to_owned()))?;
         free(out).map(|()| form)
     }
 }
@@ -85,21 +95,41 @@ pub(super) fn write(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Fo
 ///
 /// # Errors
 /// The disk; a letter that cannot be printed. Then nothing is written.
-pub(super) fn files(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Form, press: Option<&mut Press<'_>>) -> Result<Vec<String>, Trouble> {
-    let own = matter.person.mail.as_deref();
-    let bytes = match press {
+fn files(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Form, press: Option<&mut Press<'_>>) -> Result<Vec<String>, Trouble> {
+    let mut files = vec![(out.to_owned(), bytes(pair, matter, to, out, form, press)?)];
+    files.extend(copy(pair, out)?);
+    save(&files)
+}
+
+/// The letter that goes out, as a file holds it.
+///
+/// # Errors
+/// A letter that cannot be printed.
+pub(super) fn bytes(pair: &Pair, matter: &Matter, to: &str, out: &Path, form: Form, press: Option<&mut Press<'_>>) -> Result<Vec<u8>, Trouble> {
+    Ok(match press.filter(|_| form == Form::Paper) {
         Some(press) => press.pdf(&pair.sent, matter, to, out)?,
-        None if form == Form::Mail => mail(&pair.sent, &Envelope::new(pair.to.iter().map(String::as_str), own)),
+        None if form == Form::Mail => mail(&pair.sent, &Envelope::new(pair.to.iter().map(String::as_str), matter.person.mail.as_deref())),
         None => text(&pair.sent).into_bytes(),
-    };
-    let mut files = vec![(out.to_owned(), bytes)];
-    if let Some(read) = &pair.read {
-        // The copy to read is a text: nobody sends it by mistake.
-        let beside = beside(out, &read.language);
-        free(&beside)?;
-        files.push((beside, text(read).into_bytes()));
-    }
-    for (file, bytes) in &files {
+    })
+}
+
+/// The copy to read, and its place beside the letter. It is a text: nobody sends it by mistake.
+///
+/// # Errors
+/// Something that is there already.
+pub(super) fn copy(pair: &Pair, out: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, Trouble> {
+    let Some(read) = &pair.read else { return Ok(None) };
+    let beside = beside(out, &read.language);
+    free(&beside)?;
+    Ok(Some((beside, text(read).into_bytes())))
+}
+
+/// Writes files for nobody else to read; their names.
+///
+/// # Errors
+/// The disk.
+pub(super) fn save(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<String>, Trouble> {
+    for (file, bytes) in files {
         write_secret(file, bytes)?;
     }
     Ok(files.iter().map(|(file, _)| file.display().to_string()).collect())

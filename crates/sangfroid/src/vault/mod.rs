@@ -3,6 +3,7 @@
 pub(crate) mod about;
 pub(crate) mod age;
 pub(crate) mod clock;
+pub(crate) mod diary;
 pub(crate) mod facts;
 pub(crate) mod finding;
 pub(crate) mod guard;

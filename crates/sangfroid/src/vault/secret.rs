@@ -64,6 +64,15 @@ pub(crate) fn ask(question: &str) -> Result<Secret, Trouble> {
     if typed.expose_secret().trim().is_empty() { Err(Trouble::EmptyPassphrase) } else { Ok(typed) }
 }
 
+/// Asks on the terminal for one more; nothing when nothing was typed.
+///
+/// # Errors
+/// When there is no terminal after all.
+pub(crate) fn ask_more(question: &str) -> Result<Option<Secret>, Trouble> {
+    let typed = read_hidden(question)?;
+    Ok(Some(typed).filter(|typed| !typed.expose_secret().trim().is_empty()))
+}
+
 /// A new passphrase: six words are offered, one's own is taken; that nothing brings it back is said before.
 ///
 /// # Errors

@@ -119,6 +119,7 @@ removal-search-opening = Text for each field of the removal form of the search e
 removal-rule = Sharing intimate images without the consent of the person shown
 removal-rule-minor = Sexual content that shows, or may show, a person under 18
 removal-platform-no-name = I do not give a name: the person shown was, or may have been, under 18.
+removal-field-category = Category to choose
 removal-field-urls = Addresses (URL)
 removal-field-moments = Moment in the video
 removal-field-accounts = Account

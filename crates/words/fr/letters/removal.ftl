@@ -119,6 +119,7 @@ removal-search-opening = Le texte pour chaque champ du formulaire de retrait du 
 removal-rule = Diffusion d'images intimes sans le consentement de la personne montrée
 removal-rule-minor = Contenu sexuel qui montre, ou montre peut-être, une personne de moins de 18 ans
 removal-platform-no-name = Je ne donne pas de nom : la personne montrée avait, ou avait peut-être, moins de 18 ans.
+removal-field-category = Catégorie à choisir (nom en anglais)
 removal-field-urls = Adresses (URL)
 removal-field-moments = Moment dans la vidéo
 removal-field-accounts = Compte

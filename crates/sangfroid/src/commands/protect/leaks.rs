@@ -10,11 +10,24 @@ use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::secret;
 
+/// Passwords that are asked for in one run: more than anybody types.
+const MOST: usize = 100;
+
+/// Which password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// It stands in a message.
+    Shown,
+    /// The only one that was typed, or given in a file.
+    Typed,
+    /// One of several that were typed, from 1.
+    Nth(usize),
+}
+
 /// What is known of one password.
 #[derive(Debug)]
 pub(super) struct Answer {
-    /// It stands in a message; else it was typed.
-    pub(super) shown: bool,
+    pub(super) whose: Whose,
     pub(super) by: By,
 }
 
@@ -43,25 +56,35 @@ pub(super) fn check(arguments: &ProtectArguments, seen: &super::seen::Seen, sett
     let mut list = arguments.list.as_deref().map(List::open).transpose()?;
     let service = if arguments.online { Some(Service::agreed(arguments, settings)?) } else { None };
     let shown = seen.sums();
-    let typed = if shown.is_empty() || arguments.password_file.is_some() { Some(typed(arguments, settings)?) } else { None };
-    let all: Vec<(bool, Sum)> = shown.into_iter().map(|sum| (true, sum)).chain(typed.map(|sum| (false, sum))).collect();
+    let typed = if shown.is_empty() || arguments.password_file.is_some() { typed(arguments, settings)? } else { Vec::new() };
+    let alone = typed.len() == 1;
+    let typed = typed.into_iter().enumerate().map(|(place, sum)| (if alone { Whose::Typed } else { Whose::Nth(place + 1) }, sum));
+    let all: Vec<(Whose, Sum)> = shown.into_iter().map(|sum| (Whose::Shown, sum)).chain(typed).collect();
     let mut answers = Vec::new();
-    for (shown, sum) in &all {
+    for (whose, sum) in &all {
         if let Some(list) = &mut list {
-            answers.push(Answer { shown: *shown, by: By::List(list.has(sum)?) });
+            answers.push(Answer { whose: *whose, by: By::List(list.has(sum)?) });
         }
         if let Some(service) = &service {
-            answers.push(Answer { shown: *shown, by: By::Online(service.host(), sum.prefix(), service.ask(sum)?) });
+            answers.push(Answer { whose: *whose, by: By::Online(service.host(), sum.prefix(), service.ask(sum)?) });
         }
     }
     Ok(answers)
 }
 
-fn typed(arguments: &ProtectArguments, settings: &Settings) -> Result<Sum, Trouble> {
-    let password = match &arguments.password_file {
-        Some(file) => secret::from_file(file)?,
-        None if secret::can_ask() => secret::ask(&settings.words.say("protect-ask-password"))?,
-        None => return Err(Trouble::PassphraseNeeded("--password-file")),
-    };
-    Ok(Sum::of(password.expose_secret()))
+/// The passwords as sums, in the order in which they came: one from a file; at a terminal one after the other, until nothing is typed.
+fn typed(arguments: &ProtectArguments, settings: &Settings) -> Result<Vec<Sum>, Trouble> {
+    let words = &settings.words;
+    if let Some(file) = &arguments.password_file {
+        return Ok(vec![Sum::of(secret::from_file(file)?.expose_secret())]);
+    }
+    if !secret::can_ask() {
+        return Err(Trouble::PassphraseNeeded("--password-file"));
+    }
+    let mut sums = vec![Sum::of(secret::ask(&words.say("protect-ask-password"))?.expose_secret())];
+    while sums.len() < MOST {
+        let Some(next) = secret::ask_more(&words.say("protect-ask-another"))? else { break };
+        sums.push(Sum::of(next.expose_secret()));
+    }
+    Ok(sums)
 }

@@ -6,7 +6,7 @@ use directory::{Directory, Door, Fact, Role, Shown, Topic};
 use links::Anatomy;
 use serde_json::{Value, json};
 
-use super::leaks::{Answer, By};
+use super::leaks::{Answer, By, Whose};
 use super::seen::Seen;
 use crate::commands::people;
 use crate::page::Page;
@@ -79,7 +79,11 @@ impl Told<'_> {
     fn answered(&self, page: &mut Page, settings: &Settings) {
         let words = &settings.words;
         for answer in self.answers {
-            let whose = words.say(if answer.shown { "protect-password-shown" } else { "protect-password-typed" });
+            let whose = match answer.whose {
+                Whose::Shown => words.say("protect-password-shown"),
+                Whose::Typed => words.say("protect-password-typed"),
+                Whose::Nth(number) => words.say_with("protect-password-nth", &[("number", number.into())]),
+            };
             let whose = ("whose", whose.as_str().into());
             match &answer.by {
                 By::List(true) => page.line(&words.say_with("protect-list-found", &[whose])),
@@ -97,7 +101,7 @@ impl Told<'_> {
         if let Some(answer) = self.answers.first() {
             let found = self.answers.iter().any(Answer::found);
             page.line(&words.say(if found { "protect-found-then" } else { "protect-not-found-then" }));
-            if !self.alone && (found || answer.shown) {
+            if !self.alone && (found || answer.whose == Whose::Shown) {
                 page.gap();
             }
         }
@@ -139,8 +143,8 @@ impl Told<'_> {
 }
 
 fn answer(answer: &Answer) -> Value {
-    let password = if answer.shown { "shown" } else { "typed" };
-    match &answer.by {
+    let password = if answer.whose == Whose::Shown { "shown" } else { "typed" };
+    let mut said = match &answer.by {
         By::List(found) => json!({ "password": password, "by": "list", "found": found, "found_by_chance": "1/65536" }),
         By::Online(host, digits, seen) => {
             let times = match seen {
@@ -149,7 +153,11 @@ fn answer(answer: &Answer) -> Value {
             };
             json!({ "password": password, "by": "online", "found": times > 0, "times": times, "host": host, "sent": digits })
         }
+    };
+    if let Whose::Nth(number) = answer.whose {
+        said["number"] = number.into();
     }
+    said
 }
 
 /// The common place for changing a password: not every site has it.
