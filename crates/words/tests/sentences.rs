@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Sentences of letters to authorities that say what a law says, in one breath as it does.
+/// Sentences of letters to authorities that are one legal statement or request each, and name its article as the law does.
 const AS_THE_LAW_SAYS: &[&str] = &[
     "removal-uk-duty",
     "removal-dsa-rights",

@@ -77,7 +77,7 @@ removal-good-faith-take-it-down-act = I have a good-faith belief that the depict
 removal-good-faith-uk-20a = I declare that this report is made in good faith, and that what it says is true to the best of my knowledge and belief.
 removal-good-faith-platform-rules = I make this report in good faith. It is true to the best of my knowledge.
 removal-not-paid = The person shown was not paid for this image.
-removal-confidential = Please do not disclose my identity or my contact details to whoever published the content, nor to other third parties: they are not needed to explain your decision.
+removal-confidential = Please do not disclose my identity or my contact details to whoever published the content, nor to other third parties. They are not needed to explain your decision.
 
 # - Digital Services Act
 

@@ -77,7 +77,7 @@ removal-good-faith-take-it-down-act = Je crois de bonne foi que l'image désign�
 removal-good-faith-uk-20a = Je déclare que ce signalement est fait de bonne foi, et que ce qu'il dit est vrai, autant que je le sache.
 removal-good-faith-platform-rules = Je fais ce signalement de bonne foi. Il est vrai, autant que je le sache.
 removal-not-paid = La personne montrée n'a pas été payée pour cette image.
-removal-confidential = Merci de ne communiquer ni mon identité ni mes coordonnées à la personne qui a publié le contenu, ni à d'autres tiers : elles ne sont pas nécessaires pour motiver votre décision.
+removal-confidential = Merci de ne communiquer ni mon identité ni mes coordonnées à la personne qui a publié le contenu, ni à d'autres tiers. Elles ne sont pas nécessaires pour motiver votre décision.
 
 # - règlement sur les services numériques
 
