@@ -21,6 +21,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Transfer 900 dollars in bitcoin to my wallet.", "Envoyez le paiement en bitcoins.", "Me das 1700 $ por Bitcoin."], &["The coin is from 1823."]);
+        check(
+            &super::SIGNAL,
+            &["Transfer 900 dollars in bitcoin to my wallet.", "Envoyez le paiement en bitcoins.", "Me das 1700 $ por Bitcoin."],
+            &["The coin is from 1823."],
+        );
     }
 }

@@ -6,7 +6,14 @@ pub(crate) const SIGNAL: Signal = Signal { id: "demand-minutes", family: Family:
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
     let pressing = scene.counted(&[Minutes], &[Pay, You, MoneyWord, IWill, OrElse, Deadline, SendOut, HurryChat], SENTENCE)?;
-    (!scene.all(Minutes).iter().all(|&minutes| is_a_length(scene, minutes))).then(|| Found::once(pressing))
+    let mut before = 0;
+    let lasts = |&minutes: &Span| {
+        // The seconds after the minutes belong to them.
+        let goes_on = before > 0 && minutes.start.saturating_sub(before) <= 10;
+        before = minutes.end;
+        goes_on || is_a_length(scene, minutes)
+    };
+    (!scene.all(Minutes).iter().all(lasts)).then(|| Found::once(pressing))
 }
 
 /// "6 minutes and 40 seconds": how long a recording is, not how long somebody has to pay.
@@ -22,6 +29,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["You have 10 minutes to pay.", "Tu as 10 minutes pour payer."], &["Minutes of the meeting.", "You will like the recording, all 6 minutes and 40 seconds of it."]);
+        check(
+            &super::SIGNAL,
+            &["You have 10 minutes to pay.", "Tu as 10 minutes pour payer."],
+            &["Minutes of the meeting.", "You will like the recording, all 6 minutes and 40 seconds of it."],
+        );
     }
 }
