@@ -52,7 +52,9 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
     let by_asking = seen.filter(|_| scene.priced(&[Pay, Voucher, TransferService, Crypto, MoneyWord], PHRASE).is_some() && (held.is_some() || asked.is_some()));
     let by_again = scene.first(PayAgain).filter(|_| shown.is_some() && (forced.is_some() || asked.is_some()));
     let line = scene.letters() <= LINE && scene.conversation.mail.is_none() && scene.first(Everyday).is_none();
-    let by_line = seen.filter(|_| line);
+    // "Shall I post the parcel?" names neither the reader nor anybody who would see it.
+    let named = [You, NamedPeople, Family, Contacts, Work, FriendsList, Nudes, Video, PayAgain, OrElse, HurryChat];
+    let by_line = scene.all(WillSee).iter().copied().find(|&seen| line && scene.beside(seen, &named, SENTENCE).is_some());
     // A relative of the reader's and a round number with nothing to pay for: a price. "Your sister comes at 6" names none.
     let by_number = scene.first(NamedPeople).filter(|_| line && scene.first(Pay).is_none() && names_a_price(&scene.folded.text));
     by_line.or(by_number).or(by_knowing).or(by_force).or(by_price).or(by_ruin).or(by_list).or(by_asking).or(by_again).map(Found::once)
