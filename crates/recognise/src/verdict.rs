@@ -273,6 +273,16 @@ mod tests {
         assert_ne!(verdict(&text.replace("in bitcoin", "by bank transfer")), Verdict::Bluff);
     }
 
+    /// A few lines that ask for coins are a mass mail; where a call is spoken of, or no coins, they are not.
+    #[test]
+    fn a_short_mass_mail_that_asks_for_coins() {
+        let text = "I am in your computer. I have you on tape with your pants down watching porn. I have your contacts as well. $700 BTC by Friday, or they all see it.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        for other in [format!("{text} I recorded our video call."), text.replace(" BTC", " by Western Union")] {
+            assert_ne!(verdict(&other), Verdict::Bluff, "{other}");
+        }
+    }
+
     /// Gift cards are asked for in chats; beside a virus that switched on the camera, and with nobody met, they are the mass mail's.
     #[test]
     fn gift_cards_beside_a_virus_of_his_own() {
