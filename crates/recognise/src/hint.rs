@@ -37,6 +37,7 @@ pub(crate) fn hints_at_a_threat(met: &[(usize, Found)], shape: Shape) -> bool {
     held && any(presses)
         || any(is_told) && (compelled || any(hurries) || intimate)
         || compelling >= 2
+        || any(|theme| theme == Theme::Price) && any(hurries)
         || !shape.mail && shape.letters <= ONE_LINE && (any(is_clear) || priced(met, shape))
 }
 

@@ -11,6 +11,8 @@ const THEMES_OF_A_BLUFF: usize = 4;
 const GIVEN: f32 = 0.5;
 /// "Bluff" tells somebody to ignore a threat: it must be surer.
 const GIVEN_BLUFF: f32 = 0.7;
+/// Where coins are asked for, and nothing tells of an acquaintance nor speaks about the scam, fewer words are enough: a short mass mail.
+const GIVEN_BLUFF_IN_COINS: f32 = 0.4;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
 const ORDINARY: f32 = 0.15;
 /// A sign that adds less than this does not speak for a verdict.
@@ -32,7 +34,8 @@ pub(crate) fn decide(
     const BLUFF: usize = 0;
     let chance = scores.map(probability);
     let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
-    if chance[BLUFF] >= GIVEN_BLUFF && may_be_bluff(met, known_wording) {
+    let given = if is_of_coins_alone(met) { GIVEN_BLUFF_IN_COINS } else { GIVEN_BLUFF };
+    if chance[BLUFF] >= given && may_be_bluff(met, known_wording) {
         return (Verdict::Bluff, BLUFF);
     }
     let told = tells_of_another(met);
@@ -130,6 +133,12 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     // The camera of one's own device tells how it was filmed, not a theme more.
     let told = themes.len() - usize::from(has(Theme::OwnCamera));
     told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
+}
+
+/// Coins are asked for, with no sign of the real road, of another threat or of a text about the scam.
+fn is_of_coins_alone(met: &[(usize, Found)]) -> bool {
+    let families = |family| met.iter().any(|(signal, _)| ALL[*signal].family == family);
+    met.iter().any(|(signal, _)| ALL[*signal].theme == Theme::Coin) && ![Family::Road, Family::About, Family::Other, Family::Recovery].into_iter().any(families)
 }
 
 /// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
@@ -262,6 +271,16 @@ mod tests {
             goes to all your contacts. I will delete it when you pay.";
         assert_eq!(verdict(text), Verdict::Bluff);
         assert_ne!(verdict(&text.replace("in bitcoin", "by bank transfer")), Verdict::Bluff);
+    }
+
+    /// A few lines that ask for coins are a mass mail; where a call is spoken of, or no coins, they are not.
+    #[test]
+    fn a_short_mass_mail_that_asks_for_coins() {
+        let text = "I am in your computer. I have you on tape with your pants down watching porn. I have your contacts as well. $700 BTC by Friday, or they all see it.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        for other in [format!("{text} I recorded our video call."), text.replace(" BTC", " by Western Union")] {
+            assert_ne!(verdict(&other), Verdict::Bluff, "{other}");
+        }
     }
 
     /// Gift cards are asked for in chats; beside a virus that switched on the camera, and with nobody met, they are the mass mail's.

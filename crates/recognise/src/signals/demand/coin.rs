@@ -5,7 +5,14 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "demand-coin", family: Family::Demand, theme: Theme::Coin, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near(Crypto, &[Pay, MoneyWord, Deadline, HowToPay, SendOut, Hours], SENTENCE).map(Found::once)
+    let asked = scene.near(Crypto, &[Pay, MoneyWord, Deadline, HowToPay, SendOut, Hours], SENTENCE);
+    // "1,700 $ through bitcoin": the sign of the currency is no word.
+    let priced = || {
+        let sums = scene.indicators.iter().filter(|indicator| indicator.kind == IndicatorKind::Amount).map(|indicator| scene.span_of(&indicator.range));
+        scene.first(Crypto)?;
+        sums.into_iter().find_map(|sum| Some(sum.with(scene.beside(sum, &[Crypto], PHRASE)?)))
+    };
+    asked.or_else(priced).map(Found::once)
 }
 
 #[cfg(test)]
@@ -14,6 +21,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Transfer 900 dollars in bitcoin to my wallet.", "Envoyez le paiement en bitcoins."], &["The coin is from 1823."]);
+        check(
+            &super::SIGNAL,
+            &["Transfer 900 dollars in bitcoin to my wallet.", "Envoyez le paiement en bitcoins.", "Me das 1700 $ por Bitcoin."],
+            &["The coin is from 1823."],
+        );
     }
 }

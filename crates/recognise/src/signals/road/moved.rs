@@ -5,8 +5,8 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-moved", family: Family::Road, theme: Theme::Moved, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    // "I read your WhatsApp" is a boast of the intruder.
-    scene.alone(MoveMessenger, &[Spied, Harvested, Hack, Malware], PHRASE).next().map(Found::once)
+    // "I read your WhatsApp" is a boast of the intruder; so is "all the contacts of your Facebook".
+    scene.alone(MoveMessenger, &[Spied, Harvested, Hack, Malware, Contacts], PHRASE).next().map(Found::once)
 }
 
 #[cfg(test)]

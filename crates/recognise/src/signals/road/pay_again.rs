@@ -5,7 +5,7 @@ use crate::signals::prelude::*;
 pub(crate) const SIGNAL: Signal = Signal { id: "road-pay-again", family: Family::Road, theme: Theme::Again, find };
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
-    scene.near(PayAgain, &[Pay, MoneyWord, You, TransferService, Voucher], PHRASE).map(Found::once)
+    scene.near(PayAgain, &[Pay, MoneyWord, You, TransferService, Voucher, WillSee, IWill], PHRASE).map(Found::once)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ pub(crate) const SIGNAL: Signal = Signal { id: "threat-exposure", family: Family
 
 /// A longer message shows by itself what it is. In Latin letters.
 const LONGEST: u32 = 900;
+/// A line or two out of a chat: there nobody is told of somebody who will see or learn something but as a threat, or in the words of every day.
+const LINE: u32 = 240;
 
 fn find(scene: &Scene<'_>) -> Option<Found> {
     if scene.letters() > LONGEST || scene.is_about() || scene.is_of_family_life() {
@@ -49,7 +51,28 @@ fn find(scene: &Scene<'_>) -> Option<Found> {
     // "Shall I post it? Then send 100": what is held need not be named.
     let by_asking = seen.filter(|_| scene.priced(&[Pay, Voucher, TransferService, Crypto, MoneyWord], PHRASE).is_some() && (held.is_some() || asked.is_some()));
     let by_again = scene.first(PayAgain).filter(|_| shown.is_some() && (forced.is_some() || asked.is_some()));
-    by_knowing.or(by_force).or(by_price).or(by_ruin).or(by_list).or(by_asking).or(by_again).map(Found::once)
+    let line = scene.letters() <= LINE && scene.conversation.mail.is_none() && scene.first(Everyday).is_none();
+    // "Shall I post the parcel?" names neither the reader nor anybody who would see it.
+    let named = [You, NamedPeople, Family, Contacts, Work, FriendsList, Nudes, Video, PayAgain, OrElse, HurryChat];
+    let by_line = scene.all(WillSee).iter().copied().find(|&seen| line && scene.beside(seen, &named, SENTENCE).is_some());
+    // A relative of the reader's and a round number with nothing to pay for: a price. "Your sister comes at 6" names none.
+    let by_number = scene.first(NamedPeople).filter(|_| line && scene.first(Pay).is_none() && names_a_price(&scene.folded.text));
+    by_line.or(by_number).or(by_knowing).or(by_force).or(by_price).or(by_ruin).or(by_list).or(by_asking).or(by_again).map(Found::once)
+}
+
+/// A number of three to five digits that is no year and no piece of a longer number.
+fn names_a_price(text: &str) -> bool {
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut before = "";
+    let mut words = text.split_ascii_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let alone = is_number(word) && (before.is_empty() || !is_number(before)) && !words.peek().is_some_and(|next| is_number(next));
+        if alone && (3..=5).contains(&word.len()) && !word.starts_with('0') && !(word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))) {
+            return true;
+        }
+        before = word;
+    }
+    false
 }
 
 #[cfg(test)]
@@ -67,6 +90,8 @@ mod tests {
                 "Deine Mutter wird alles erfahren. Ich habe die Bilder. Zahl sonst ist es zu spät.",
                 "Se non paghi lo vedranno tutti i tuoi amici.",
                 "want me to post it? then send 100",
+                "does your girlfriend know what you send to strangers? 200 and she won't",
+                "not enough, i said 500. tomorrow it's your mum",
                 "soll ich es posten? dann schick 100. deine freundesliste hab ich schon",
                 "Los 150 de ayer eran solo por mi celular. Faltan 300 para quitarlo de la página o esta noche sale en Facebook",
             ],
