@@ -32,6 +32,7 @@ mod session;
 mod start;
 mod talk;
 mod verdict;
+mod working;
 mod world;
 
 use directory::Directory;
@@ -41,7 +42,7 @@ use words::Words;
 pub use request::{Fields, Method, Request, Upload};
 pub use response::{Content, Response};
 pub use session::{Received, Session, Shown};
-pub use world::{Jobs, Outside, Press, Tells, Trouble, Vault, World};
+pub use world::{Broke, Cancelled, Far, Jobs, Outcome, Outside, Press, Progress, Tells, Trouble, Vault, Work, World};
 
 /// The pages, and what all of them read: made once, shared by all requests.
 #[derive(Debug)]

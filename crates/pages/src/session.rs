@@ -8,6 +8,7 @@ use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
 use crate::road::Section;
+use crate::working::Working;
 
 /// One person at one browser.
 #[derive(Debug, Default)]
@@ -29,6 +30,8 @@ pub struct Session {
     pub(crate) done: BTreeSet<Section>,
     /// They try the road with the made-up message: nothing is kept.
     pub(crate) example: bool,
+    /// Work that is going on.
+    pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
 }

@@ -10,7 +10,7 @@ use std::fmt;
 use directory::{Date, TimeOfDay, Weekday};
 use words::Words;
 
-pub use jobs::Jobs;
+pub use jobs::{Broke, Cancelled, Far, Jobs, Outcome, Progress, Work};
 pub use outside::Outside;
 pub use press::Press;
 pub use vault::Vault;
@@ -45,7 +45,7 @@ pub trait World {
 }
 
 /// A trouble that can tell what happened and what to do now.
-pub trait Tells: fmt::Debug {
+pub trait Tells: fmt::Debug + Send {
     /// What happened, and what to do now.
     fn tell(&self, words: &Words) -> (String, String);
 }
