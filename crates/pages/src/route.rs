@@ -2,7 +2,7 @@
 
 use crate::road::Section;
 use crate::{
-    Desk, Method, Response, accounts, after, answers, ask, assets, block, example, keep, leave, link, plan, received, removal, report, road, start, talk,
+    Desk, Method, Response, about, accounts, after, answers, ask, assets, block, example, keep, leave, link, plan, received, removal, report, road, start, talk,
     verdict,
 };
 
@@ -39,6 +39,7 @@ fn page(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
         ["accounts", rest @ ..] => accounts::route(desk, rest),
         ["talk", rest @ ..] => talk::route(desk, rest),
         ["after", rest @ ..] => after::route(desk, rest),
+        ["about", rest @ ..] => about::route(desk, rest),
         _ => None,
     }
 }

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use case::Facts;
+use letters::Sent;
 use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
+use crate::removal::Draft;
 use crate::road::Section;
+use crate::told::Told;
 
 /// One person at one browser.
 #[derive(Debug, Default)]
@@ -31,6 +34,12 @@ pub struct Session {
     pub(crate) example: bool,
     /// All of it together.
     facts: Facts,
+    /// What the person told for their letters.
+    pub(crate) told: Told,
+    /// The request for removal that is being made.
+    pub(crate) removal: Draft,
+    /// The letters that were sent, oldest first.
+    sent: Vec<Sent>,
 }
 
 /// Something that the person showed.
@@ -124,6 +133,19 @@ impl Session {
         if place < self.received.len() {
             self.received.remove(place);
             self.settle();
+        }
+    }
+
+    /// The letters that were sent, oldest first.
+    #[must_use]
+    pub fn sent(&self) -> &[Sent] {
+        &self.sent
+    }
+
+    /// Writes down that a letter was sent. The same one to the same door on the same day counts once; nothing of an example counts.
+    pub fn note_sent(&mut self, sent: Sent) {
+        if !self.example && !self.sent.contains(&sent) {
+            self.sent.push(sent);
         }
     }
 

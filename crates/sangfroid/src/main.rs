@@ -5,6 +5,7 @@ mod arguments;
 mod commands;
 mod dkim;
 mod input;
+mod on_paper;
 mod page;
 mod report;
 mod settings;

@@ -3,11 +3,15 @@
 use directory::{Date, TimeOfDay, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use pages::World;
+use pages::{Press, World};
+
+use super::press::Printer;
 
 /// The clock, the vault, the printer and the way out of this machine.
-#[derive(Debug)]
-pub(crate) struct Machine;
+#[derive(Debug, Default)]
+pub(crate) struct Machine {
+    printer: Printer,
+}
 
 impl World for Machine {
     fn today(&self) -> Date {
@@ -19,5 +23,9 @@ impl World for Machine {
         let there = Timestamp::now().to_zoned(TimeZone::get(zone).ok()?);
         let day = Weekday::ALL.get(usize::try_from(there.weekday().to_monday_zero_offset()).ok()?)?;
         Some((*day, TimeOfDay::new(there.hour().unsigned_abs(), there.minute().unsigned_abs())?))
+    }
+
+    fn press(&self) -> Option<&dyn Press> {
+        Some(&self.printer)
     }
 }

@@ -4,6 +4,7 @@ mod browser;
 mod guard;
 mod keys;
 mod machine;
+mod press;
 mod receive;
 mod server;
 

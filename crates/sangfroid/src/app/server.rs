@@ -43,7 +43,7 @@ impl App {
         App {
             pages: Pages::new(),
             session: Mutex::new(Session::new(language, settings.country.as_deref())),
-            machine: Machine,
+            machine: Machine::default(),
             keys: Keys::new(),
             host: format!("127.0.0.1:{port}"),
             language,
