@@ -207,8 +207,10 @@ fn leaving_forgets_what_was_told() {
 #[test]
 fn hostile_and_long_words_stay_words_on_small_pages() {
     let mut browser = Browser::adult("en", Some("FR"));
-    let hostile = format!("{} I hacked your camera, pay 900 dollars in bitcoin \u{202e}or else. {}", "<script>alert(1)</script>\"'".repeat(900), "https://example.org/<b> ".repeat(900));
+    let signs = "a<b && \"c\" > 'd' ".repeat(1500);
+    let hostile = format!("I hacked your camera, pay 900 dollars in bitcoin \u{202e}or else. {signs} {}", "https://example.org/a?b='c'&d=e ".repeat(900));
     browser.send("/received", &[("text", &hostile)]);
+    browser.send("/about/events", &[("what", "threat"), ("day", "2026-11-20"), ("note", "<script>alert(1)</script><img src=x>")]);
     for path in ["/report/fr-police", "/report/fr-police/send", "/report/summary"] {
         let first = browser.see(path);
         let parts = first.rsplit("Part 1 of ").next().and_then(|rest| rest.split('.').next()?.parse::<usize>().ok()).expect("it has parts");
@@ -216,7 +218,7 @@ fn hostile_and_long_words_stay_words_on_small_pages() {
         for part in 1..=parts {
             let page = browser.see(&format!("{path}?part={part}"));
             assert!(page.len() <= 30_000, "{path} part {part}: {}", page.len());
-            assert!(!page.contains("<script>alert") && !page.contains('\u{202e}'));
+            assert!(!page.contains("<script>alert") && !page.contains("<img") && !page.contains('\u{202e}'));
         }
     }
 }

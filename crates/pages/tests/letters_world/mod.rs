@@ -6,7 +6,7 @@ use words::Words;
 
 /// The world.
 #[derive(Debug)]
-pub struct Still;
+pub(crate) struct Still;
 
 impl World for Still {
     fn today(&self) -> Date {
@@ -19,36 +19,36 @@ impl World for Still {
 }
 
 /// A person at a browser.
-pub struct Browser {
+pub(crate) struct Browser {
     shown: Pages,
-    pub session: Session,
+    pub(crate) session: Session,
     /// Pages that were seen.
-    pub pages: usize,
+    pub(crate) pages: usize,
 }
 
 impl Browser {
-    pub fn new(language: &str, country: Option<&str>, age: &str) -> Browser {
+    pub(crate) fn new(language: &str, country: Option<&str>, age: &str) -> Browser {
         let mut browser = Browser { shown: Pages::new(), session: Session::new(language, country), pages: 0 };
         browser.send("/", &[("answer", "no")]);
         browser.send("/ask/age", &[("answer", age)]);
         browser
     }
 
-    pub fn adult(language: &str, country: Option<&str>) -> Browser {
+    pub(crate) fn adult(language: &str, country: Option<&str>) -> Browser {
         Browser::new(language, country, "adult")
     }
 
-    pub fn get(&mut self, path: &str) -> Response {
+    pub(crate) fn get(&mut self, path: &str) -> Response {
         self.shown.respond(&mut self.session, &Still, &Request::get(path))
     }
 
-    pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Response {
+    pub(crate) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Response {
         let path = path.split('?').next().unwrap_or_default();
         self.shown.respond(&mut self.session, &Still, &Request::post(path, fields.iter().copied()))
     }
 
     /// Sees a page that is there.
-    pub fn see(&mut self, path: &str) -> String {
+    pub(crate) fn see(&mut self, path: &str) -> String {
         let response = self.get(path);
         assert_eq!(response.status, 200, "{path} -> {:?}", response.location);
         self.pages += 1;
@@ -56,7 +56,7 @@ impl Browser {
     }
 
     /// Where an address leads on, by itself.
-    pub fn follow(&mut self, path: &str) -> String {
+    pub(crate) fn follow(&mut self, path: &str) -> String {
         let mut at = path.to_owned();
         for _ in 0..10 {
             match self.get(&at).location {
@@ -68,20 +68,20 @@ impl Browser {
     }
 
     /// Sends a form, and follows to the next page.
-    pub fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> String {
+    pub(crate) fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> String {
         let response = self.post(path, fields);
         let next = response.location.unwrap_or_else(|| panic!("{path} {fields:?}: {} {}", response.status, String::from_utf8_lossy(&response.body)));
         self.follow(&next)
     }
 
     /// Answers the one question of a page that was asked for by another.
-    pub fn answer(&mut self, path: &str, name: &str, value: &str) -> String {
+    pub(crate) fn answer(&mut self, path: &str, name: &str, value: &str) -> String {
         let back = path.split_once("?back=").map_or("", |(_, back)| back).to_owned();
         self.send(path, &[(name, value), ("back", &back)])
     }
 
     /// Ticks boxes.
-    pub fn confirm(&mut self, path: &str, boxes: &[&str]) -> String {
+    pub(crate) fn confirm(&mut self, path: &str, boxes: &[&str]) -> String {
         let back = path.split_once("?back=").map_or("", |(_, back)| back).to_owned();
         let mut fields: Vec<(&str, &str)> = boxes.iter().map(|one| ("confirm", *one)).collect();
         fields.push(("back", &back));
@@ -89,14 +89,14 @@ impl Browser {
     }
 
     /// A threat by somebody who recorded a call, and images that are online.
-    pub fn published(&mut self) {
+    pub(crate) fn published(&mut self) {
         self.send("/received", &[("text", "I recorded our video call. Pay me 500 euros or I send the video to all your friends on Instagram.")]);
         self.send("/ask/published", &[("answer", "yes")]);
         self.send("/ask/video_call", &[("answer", "yes")]);
     }
 
     /// A whole request for removal, complete.
-    pub fn notice(&mut self, platform: &str, way: &str) {
+    pub(crate) fn notice(&mut self, platform: &str, way: &str) {
         self.send("/removal", &[("platform", platform)]);
         self.send("/removal/way", &[("answer", way)]);
         self.send("/about/places", &[("value", "https://example.org/v/1")]);
@@ -107,7 +107,7 @@ impl Browser {
 }
 
 /// A sentence as a page shows it.
-pub fn words(language: &str, id: &str) -> String {
+pub(crate) fn words(language: &str, id: &str) -> String {
     apostrophe(&Words::in_language(language).say(id))
 }
 
