@@ -82,7 +82,8 @@ mod tests {
     #[test]
     fn words_and_wallet_are_told_and_the_own_address_is_not() {
         let wallet = "1BoatSLRHtKNngkdXEeobR76b53LETtpyT";
-        let matter = gathered(&format!("I recorded you through your camera, me@example.org. Pay 900 dollars in bitcoin to {wallet} within 48 hours."), "me@example.org");
+        let matter =
+            gathered(&format!("I recorded you through your camera, me@example.org. Pay 900 dollars in bitcoin to {wallet} within 48 hours."), "me@example.org");
         assert_eq!(matter.messages.len(), 1);
         assert!(matter.found.iter().any(|one| one.value == wallet && one.item == "0001"), "{:?}", matter.found);
         assert!(!matter.found.iter().any(|one| one.value == "me@example.org"), "{:?}", matter.found);
@@ -104,6 +105,9 @@ mod tests {
         matter.contents.push(Content { url: "https://example.org/1".into(), time_code: Some("1:00".into()), ..Content::default() });
         matter.facts.urls = vec!["https://example.org/1".into(), "https://example.org/2".into()];
         matter.gather_places();
-        assert_eq!(matter.contents.iter().map(|one| (one.url.as_str(), one.time_code.is_some())).collect::<Vec<_>>(), [("https://example.org/1", true), ("https://example.org/2", false)]);
+        assert_eq!(
+            matter.contents.iter().map(|one| (one.url.as_str(), one.time_code.is_some())).collect::<Vec<_>>(),
+            [("https://example.org/1", true), ("https://example.org/2", false)]
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 use letters::Matter;
 
-use crate::session::Shown;
 use crate::Desk;
+use crate::session::Shown;
 
 /// Messages larger than this are evidence, and not quoted: as the command line has it.
 const MOST: usize = 4 << 20;
@@ -40,4 +40,3 @@ pub(crate) fn of_session(desk: &Desk<'_>) -> Matter {
     }
     matter
 }
-

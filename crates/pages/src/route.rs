@@ -2,8 +2,8 @@
 
 use crate::road::Section;
 use crate::{
-    Desk, Method, Response, about, accounts, after, answers, ask, assets, block, example, keep, leave, link, plan, received, removal, report, road, start, talk,
-    verdict,
+    Desk, Method, Response, about, accounts, after, answers, ask, assets, block, example, keep, leave, link, plan, received, removal, report, road, start,
+    talk, verdict,
 };
 
 pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {

@@ -46,7 +46,7 @@ fn what_was_sent_has_its_clock() {
     browser.notice("aylo", "gdpr");
     let sent = browser.send("/removal/letter/sent", &[("on", "2026-11-28")]);
     let page = browser.see(&sent);
-    assert!(page.contains("2026-12-28") && page.contains("/report/fr-cnil"), "{page}");
+    assert!(page.contains("28 December 2026") && page.contains("/report/fr-cnil"), "{page}");
     assert_eq!(browser.session.sent().len(), 1);
     // The same once more is the same.
     browser.send("/removal/letter/sent", &[("on", "2026-11-28")]);
@@ -227,7 +227,9 @@ fn hostile_and_long_words_stay_words_on_small_pages() {
 #[test]
 fn pages_are_small_and_whole() {
     for language in words::LANGUAGES {
-        for (country, age) in [(Some("FR"), "adult"), (Some("FR"), "minor"), (Some("US"), "adult"), (Some("GB"), "unknown"), (Some("BE"), "adult"), (None, "adult")] {
+        for (country, age) in
+            [(Some("FR"), "adult"), (Some("FR"), "minor"), (Some("US"), "adult"), (Some("GB"), "unknown"), (Some("BE"), "adult"), (None, "adult")]
+        {
             let mut browser = Browser::new(language, country, age);
             browser.published();
             browser.send("/ask/paid", &[("answer", "yes")]);
@@ -247,7 +249,9 @@ fn pages_are_small_and_whole() {
                 assert!(matches!(response.status, 200), "{path}: {}", response.status);
                 for link in page.split("href=\"/").skip(1).filter_map(|rest| rest.split('"').next()) {
                     let link = format!("/{link}");
-                    let ours = ["/report", "/removal", "/about"].iter().any(|room| link.starts_with(room)) && !link.contains("/letter.") && !link.contains("/copy.txt");
+                    let ours = ["/report", "/removal", "/about"].iter().any(|room| link.starts_with(room))
+                        && !link.contains("/letter.")
+                        && !link.contains("/copy.txt");
                     if ours && !seen.contains(&link) {
                         seen.push(link);
                     }
@@ -284,10 +288,22 @@ fn sentences_are_short() {
 fn fields_have_labels() {
     let mut browser = Browser::adult("fr", Some("FR"));
     browser.notice("aylo", "dsa");
-    let all = ["/removal", "/removal/way", "/removal/statements", "/removal/letter/send", "/about/name", "/about/places", "/about/acting", "/about/events", "/about/payments", "/about/accounts"];
+    let all = [
+        "/removal",
+        "/removal/way",
+        "/removal/statements",
+        "/removal/letter/send",
+        "/about/name",
+        "/about/places",
+        "/about/acting",
+        "/about/events",
+        "/about/payments",
+        "/about/accounts",
+    ];
     for path in all {
         let page = browser.see(path);
-        for tag in page.split('<').filter(|tag| ["input ", "select ", "textarea "].iter().any(|name| tag.starts_with(name)) && !tag.contains("type=\"hidden\"")) {
+        for tag in page.split('<').filter(|tag| ["input ", "select ", "textarea "].iter().any(|name| tag.starts_with(name)) && !tag.contains("type=\"hidden\""))
+        {
             let id = tag.split("id=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a field has an id");
             assert!(page.contains(&format!("<label for=\"{id}\"")), "{path}: {id} has no label");
         }
@@ -295,4 +311,41 @@ fn fields_have_labels() {
             assert!(page.contains(&format!("id=\"{label}\"")), "{path}: {label}");
         }
     }
+}
+
+/// What a law wants to know is asked on the way, and "I do not know" leads on.
+#[test]
+fn what_is_not_known_is_asked_on_the_way_and_never_twice() {
+    let mut browser = Browser::adult("en", None);
+    browser.session = pages::Session::new("en", None);
+    let way = browser.send("/removal", &[("platform", "aylo")]);
+    assert_eq!(way, "/removal/way");
+    let age = browser.send("/removal/way", &[("answer", "platform")]);
+    assert!(age.starts_with("/ask/age?from=/removal/letter/fill"), "{age}");
+    let country = browser.send("/ask/age", &[("answer", "adult"), ("from", "/removal/letter/fill")]);
+    assert!(country.starts_with("/ask/country"), "{country}");
+    let places = browser.send("/ask/country", &[("answer", "UNKNOWN"), ("from", "/removal/letter/fill")]);
+    assert!(places.starts_with("/about/places"), "{places}");
+    // Nothing is known, everything is skipped: the letter is a draft, and is there.
+    let statements = browser.answer(&places, "skip", "yes");
+    let mut at = browser.confirm(&statements, &[]);
+    while at != "/removal/letter" {
+        at = browser.answer(&at, "skip", "yes");
+    }
+    assert!(browser.see(&at).contains(&words("en", "sheet-draft-mark")));
+}
+
+/// Where each address wants a letter of its own, one can be made for each.
+#[test]
+fn one_letter_for_one_address() {
+    let directory = directory::Directory::shipped();
+    let wants_one = |platform: &&directory::Platform| platform.elements.iter().any(|element| element.what == directory::ElementKind::OneItem);
+    let platform = directory.platforms().find(wants_one).expect("a platform that wants one report for each address");
+    let mut browser = Browser::adult("en", Some("FR"));
+    browser.notice(&platform.id, "platform");
+    browser.send("/about/places", &[("value", "https://example.org/v/1\nhttps://example.org/v/2")]);
+    assert!(browser.see("/removal/letter").contains(&words("en", "sheet-each")));
+    browser.send("/removal/only", &[("url", "https://example.org/v/2")]);
+    let text = String::from_utf8(browser.get("/removal/letter/letter.txt").body).expect("text");
+    assert!(text.contains("/v/2") && !text.contains("/v/1"), "{text}");
 }

@@ -52,7 +52,13 @@ pub(super) fn inputs(desk: &Desk<'_>, frame: &Frame<'_>, kind: Kind, wrong: Opti
     };
     let choose = |name: &'static str, choices: Vec<(String, String)>| {
         let value = typed(name);
-        let choices = choices.into_iter().map(|(id, say)| { let chosen = id == value; (id, say, chosen) }).collect();
+        let choices = choices
+            .into_iter()
+            .map(|(id, say)| {
+                let chosen = id == value;
+                (id, say, chosen)
+            })
+            .collect();
         Input { choices, ..plain(name, "select") }
     };
     match kind {
@@ -157,7 +163,8 @@ pub(super) fn known(desk: &Desk<'_>, kind: Kind) -> Vec<(String, String)> {
     let join = |parts: Vec<&Option<String>>| parts.into_iter().flatten().map(|part| letters::visible(part).0).collect::<Vec<_>>().join(", ");
     match kind {
         Kind::Accounts => {
-            let name = |id: &str| desk.directory().platform(id).map_or_else(|| words.say("told-account-elsewhere"), |one| one.name.get(words.language()).to_owned());
+            let name =
+                |id: &str| desk.directory().platform(id).map_or_else(|| words.say("told-account-elsewhere"), |one| one.name.get(words.language()).to_owned());
             told.accounts.iter().map(|one| (name(&one.platform), join(vec![&one.handle, &one.stable_id, &one.url, &one.phone, &one.mail]))).collect()
         }
         Kind::Payments => {

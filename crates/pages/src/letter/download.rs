@@ -21,7 +21,7 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet, file: &str) -> Option<Resp
     Some(match file {
         "letter.txt" => Response::download(Content::Text, file, text(letter).into_bytes()),
         "copy.txt" => Response::download(Content::Text, file, text(sheet.read.as_ref()?).into_bytes()),
-        "letter.eml" => {
+        "letter.eml" if !sheet.steps => {
             let own = desk.session.told.person.mail.as_deref().filter(|_| !letter.sender.is_empty());
             Response::download(Content::Mail, file, mail(letter, &Envelope::new(sheet.mails.iter().map(String::as_str), own)))
         }

@@ -19,6 +19,8 @@ pub(crate) struct Sheet {
     pub(crate) path: String,
     /// Where one goes back to from it.
     pub(crate) back: String,
+    /// Steps for the person, or what to say in a call: nobody else reads it.
+    pub(crate) steps: bool,
     /// The part of the road that it belongs to.
     pub(crate) section: &'static str,
     /// For whom, by id: a door, a platform, a site or a kind of people.
@@ -50,6 +52,11 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
+    /// The sentence of its title.
+    fn title(&self) -> &'static str {
+        if self.steps { "sheet-title-steps" } else { "sheet-title" }
+    }
+
     /// The address that comes back to this letter by way of what it still lacks.
     pub(crate) fn fill(&self) -> String {
         format!("{}/fill", self.path)

@@ -11,16 +11,29 @@ const MARKS: usize = 40;
 
 /// A piece of a letter.
 pub(super) enum Piece {
-    Heading { text: String, level: u8 },
+    Heading {
+        text: String,
+        level: u8,
+    },
     Paragraph(String),
     List(Vec<String>),
     Steps(Vec<String>),
     Fields(Vec<(String, String)>),
-    Table { head: Vec<String>, rows: Vec<Vec<String>> },
-    Quote { of: String, text: String },
+    Table {
+        head: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
+    Quote {
+        of: String,
+        text: String,
+    },
     Warning(String),
     /// What ends it: the words, the name, and room for a hand.
-    End { closing: String, name: Option<String>, by_hand: bool },
+    End {
+        closing: String,
+        name: Option<String>,
+        by_hand: bool,
+    },
 }
 
 /// What stands above the body.
@@ -34,12 +47,7 @@ pub(super) struct Head {
 impl Head {
     pub(super) fn of(letter: &Letter) -> Head {
         let lines = |all: &[String]| all.iter().map(|line| visible(line).0).collect();
-        Head {
-            sender: lines(&letter.sender),
-            addressee: lines(&letter.addressee),
-            dated: visible(&letter.dated).0,
-            subject: visible(&letter.subject).0,
-        }
+        Head { sender: lines(&letter.sender), addressee: lines(&letter.addressee), dated: visible(&letter.dated).0, subject: visible(&letter.subject).0 }
     }
 }
 
@@ -82,7 +90,14 @@ fn pieces(block: &Block, level: u8, all: &mut Vec<(Piece, usize)>) {
         Block::Table { head, rows } => {
             let row = |row: &Vec<String>| row.iter().map(|cell| visible(cell).0).collect::<Vec<_>>();
             let heavy = |row: &[String]| row.iter().map(|cell| weight(cell) + 10).sum::<usize>() + MARKS;
-            let each = rows.iter().map(row).map(|row| { let heavy = heavy(&row); (row, heavy) }).collect();
+            let each = rows
+                .iter()
+                .map(row)
+                .map(|row| {
+                    let heavy = heavy(&row);
+                    (row, heavy)
+                })
+                .collect();
             let head: Vec<String> = row(head);
             grouped(each, |rows| Piece::Table { head: head.clone(), rows }, all);
         }

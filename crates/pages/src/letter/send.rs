@@ -33,6 +33,8 @@ struct Copied {
     name: String,
     text: String,
     lines: usize,
+    /// The name is the form's, in its language.
+    theirs: bool,
 }
 
 pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet, wrong: Option<String>) -> Response {
@@ -44,7 +46,7 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet, wrong: Option<String>) -> 
         ways: sheet.ways.iter().collect(),
         fields: parts.into_iter().nth(part - 1).unwrap_or_default(),
         press: desk.world.press().is_some(),
-        mail: !sheet.sent.addressee.is_empty() || sheet.noted,
+        mail: !sheet.steps,
         today: desk.world.today().to_string(),
         wrong,
         part,
@@ -58,26 +60,26 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet, wrong: Option<String>) -> 
 /// To whom, the subject, each field of the form, and the whole text: long ones in several pieces.
 fn fields(sheet: &Sheet, frame: &Frame<'_>) -> Vec<(Copied, usize)> {
     let letter = &sheet.sent;
-    let mut all: Vec<(String, String)> = Vec::new();
+    let mut all: Vec<(String, String, bool)> = Vec::new();
     if !sheet.mails.is_empty() {
-        all.push((frame.say("sheet-copy-to"), sheet.mails.join(", ")));
+        all.push((frame.say("sheet-copy-to"), sheet.mails.join(", "), false));
     }
-    all.push((frame.say("sheet-copy-subject"), visible(&letter.subject).0));
+    all.push((frame.say("sheet-copy-subject"), visible(&letter.subject).0, false));
     for block in &letter.body {
         if let Block::Fields { fields } = block {
-            all.extend(fields.iter().map(|field| (visible(&field.name).0, visible(&field.value).0)));
+            all.extend(fields.iter().map(|field| (visible(&field.name).0, visible(&field.value).0, true)));
         }
     }
-    all.push((frame.say("sheet-copy-text"), text(letter)));
+    all.push((frame.say("sheet-copy-text"), text(letter), false));
     let mut fields = Vec::new();
-    for (name, whole) in all {
+    for (name, whole, theirs) in all {
         let pieces = cut(&whole, FIELD);
         let several = pieces.len() > 1;
         for (place, piece) in pieces.iter().enumerate() {
             let name = if several { format!("{name} {}/{}", place + 1, pieces.len()) } else { name.clone() };
             let lines = piece.lines().map(|line| 1 + line.chars().count() / 70).sum::<usize>().clamp(1, 12);
             let heavy = weight(piece) + 3 * weight(&name) + 300;
-            fields.push((Copied { name, text: (*piece).to_owned(), lines }, heavy));
+            fields.push((Copied { name, text: (*piece).to_owned(), lines, theirs }, heavy));
         }
     }
     fields

@@ -3,7 +3,7 @@
 use askama::Template;
 use directory::{Date, Role};
 use letters::removal::Route;
-use letters::{Sent, due};
+use letters::{Sent, day, due};
 
 use super::{Sheet, send};
 use crate::frame::Frame;
@@ -57,12 +57,12 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet) -> Response {
     let clocks = clocks
         .iter()
         .map(|one| Clock {
-            on: one.on.to_string(),
+            on: day(one.on, desk.words()),
             legal: one.legal,
             say: frame.say(&format!("removal-clock-{}", one.say)),
             next: one.next.iter().filter_map(next).collect(),
         })
         .collect();
-    let page = SentPage { on: newest.map(|sent| sent.on.to_string()), clocks, sheet, frame };
+    let page = SentPage { on: newest.map(|sent| day(sent.on, desk.words())), clocks, sheet, frame };
     Response::page(page.render().unwrap_or_default())
 }

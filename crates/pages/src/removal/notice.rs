@@ -32,6 +32,7 @@ pub(crate) fn sheet(desk: &Desk<'_>, to: &To, route: Route, path: String, back: 
     Ok(Sheet {
         path,
         back: back.to_owned(),
+        steps: false,
         section: "removal",
         to: to.id().to_owned(),
         name: name(desk, to),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use directory::{Role, Status};
-use letters::removal::{AbuseContact, Keeper, To, refused, refused_name, Route};
+use letters::removal::{AbuseContact, Keeper, Route, To, refused, refused_name};
 
 use crate::frame::Frame;
 use crate::{Desk, Method, Response, matter};
@@ -99,7 +99,9 @@ fn page(desk: &Desk<'_>, wrong: Option<String>) -> Response {
         site: desk.request.form.get("site").to_owned(),
         helpers: fits.iter().filter_map(helper).collect(),
         minor: desk.session.facts().minors_rules(),
-        sent: sent.map(|sent| format!("{} — {}", sent.on, name(&sent.to).map_or(sent.to.as_str(), |name| name.get(language)))).collect(),
+        sent: sent
+            .map(|sent| format!("{} — {}", letters::day(sent.on, desk.words()), name(&sent.to).map_or(sent.to.as_str(), |name| name.get(language))))
+            .collect(),
         wrong,
         frame,
     };

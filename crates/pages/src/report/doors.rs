@@ -60,7 +60,15 @@ fn sorted(desk: &Desk<'_>) -> Sorted {
 fn has_letter(role: Role) -> bool {
     matches!(
         role,
-        Role::Complaint | Role::Report | Role::PublicContentReport | Role::SpamReport | Role::RemovalHelp | Role::RemovalOrder | Role::Orientation | Role::Finder | Role::Bank
+        Role::Complaint
+            | Role::Report
+            | Role::PublicContentReport
+            | Role::SpamReport
+            | Role::RemovalHelp
+            | Role::RemovalOrder
+            | Role::Orientation
+            | Role::Finder
+            | Role::Bank
     )
 }
 
@@ -77,7 +85,7 @@ pub(super) fn respond(desk: &Desk<'_>) -> Response {
         (frame.say("reporting-bank"), said(&|role, offer| offer.meant && role == Role::Bank)),
         (frame.say("reporting-removal"), said(&|role, offer| offer.meant && helps(role))),
         (frame.say("reporting-regulators"), said(&|role, _| sent && role == Role::Regulator)),
-        (frame.say("reporting-open"), said(&|role, offer| !offer.meant && has_letter(role) && role != Role::Bank)),
+        (frame.say("reporting-open"), without_last(said(&|role, offer| !offer.meant && has_letter(role) && role != Role::Bank))),
     ];
     let refused: Vec<RefusedSaid> =
         all.refused.iter().filter(|(role, _)| *role != Role::HashPrevention).filter_map(|(_, refusal)| refused_said(desk, &frame, refusal)).collect();
@@ -92,6 +100,12 @@ pub(super) fn respond(desk: &Desk<'_>) -> Response {
         frame,
     };
     Response::page(page.render().unwrap_or_default())
+}
+
+/// The heading says what the last remark of each says.
+fn without_last(mut doors: Vec<DoorSaid>) -> Vec<DoorSaid> {
+    doors.iter_mut().for_each(|door| drop(door.remarks.pop()));
+    doors
 }
 
 /// All doors that do not fit, each with its reason and the right one.

@@ -55,6 +55,7 @@ fn sheet(desk: &Desk<'_>, to: &str, pair: Pair, urls: Vec<String>) -> Sheet {
     Sheet {
         path: format!("/report/{to}"),
         back: "/report".to_owned(),
+        steps: matches!(pair.sent.id.as_str(), "prevention" | "finder" | "spam-sheet" | "call"),
         section: "report",
         to: to.to_owned(),
         name: door.map_or_else(|| words.say(&format!("reporting-to-{to}")), |door| door.name.get(words.language()).to_owned()),

@@ -100,7 +100,10 @@ impl Browser {
         self.send("/removal", &[("platform", platform)]);
         self.send("/removal/way", &[("answer", way)]);
         self.send("/about/places", &[("value", "https://example.org/v/1")]);
-        self.send("/removal/statements", &[("confirm", "shown"), ("confirm", "no-consent"), ("confirm", "good-faith"), ("confirm", "not-paid"), ("confirm", "sign")]);
+        self.send(
+            "/removal/statements",
+            &[("confirm", "shown"), ("confirm", "no-consent"), ("confirm", "good-faith"), ("confirm", "not-paid"), ("confirm", "sign")],
+        );
         self.send("/about/name", &[("value", "Camille Exemple")]);
         self.send("/about/mail", &[("value", "camille@example.org")]);
     }

@@ -29,7 +29,9 @@ impl Printer {
 impl Press for Printer {
     fn pdf(&self, letter: &Letter, matter: &Matter, to: &str, directory: &Directory, today: Date) -> Result<Vec<u8>, pages::Trouble> {
         let printed = self.paper().and_then(|paper| on_paper::print(paper, letter, matter, to, directory, today));
-        printed.map(|rendered| rendered.pdf).map_err(|error| Box::new(NotPrinted(Trouble::NoPaper(PathBuf::from("letter.pdf"), error.to_string()))) as pages::Trouble)
+        printed
+            .map(|rendered| rendered.pdf)
+            .map_err(|error| Box::new(NotPrinted(Trouble::NoPaper(PathBuf::from("letter.pdf"), error.to_string()))) as pages::Trouble)
     }
 }
 

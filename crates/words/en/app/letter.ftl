@@ -1,6 +1,12 @@
 # A letter shown as a page: to be read, to be sent, to be noted as sent.
 
 sheet-title = Letter: { $name }
+sheet-title-steps = What to do: { $name }
+sheet-steps = The steps
+sheet-steps-more = Print, addresses, note that it is done
+sheet-done = It is done
+sheet-done-on = Done on
+sheet-done-button = Note that it is done
 sheet-draft = This is still a draft. It lacks:
 sheet-draft-mark = DRAFT
 sheet-draft-see = See what is missing
@@ -10,6 +16,7 @@ sheet-fill = Answer these questions
 sheet-exposure = Will the uploader see your name?
 sheet-exposure-helper = Will the uploader see the person's name?
 sheet-to-send = Send this letter
+sheet-to-send-draft = Take it as it is
 sheet-each = One letter for each address
 sheet-each-one = A letter for this one
 sheet-letter = The letter to send
@@ -47,7 +54,7 @@ sheet-sent-noted = Noted as sent: { $date }. It is noted for this visit.
 sheet-sent-example = This is an example: nothing was noted.
 sheet-sent-nothing = Nothing is noted as sent for this letter.
 sheet-clock = Look again on { $date }
-sheet-clock-proposal = This day is not set by a law.
+sheet-clock-legal = This day is set by the law.
 sheet-clock-next = If nothing has happened by then, the next door:
 sheet-another = Write another letter
 sheet-go-on = Go on with the road

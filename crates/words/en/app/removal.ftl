@@ -18,7 +18,7 @@ takedown-not-now = Nothing to be removed now
 takedown-refused = What I do not write, and why
 takedown-again = Choose something else
 
-takedown-way = By which way? ({ $name })
+takedown-way = { $name }: by which way?
 takedown-best = Advised.
 takedown-way-dsa = Notice under the European Digital Services Act
 takedown-way-takeitdown = Request under the US TAKE IT DOWN Act

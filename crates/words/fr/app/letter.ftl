@@ -1,6 +1,12 @@
 # Une lettre montrée comme une page : à lire, à envoyer, à noter comme envoyée.
 
 sheet-title = Lettre : { $name }
+sheet-title-steps = Marche à suivre : { $name }
+sheet-steps = Les étapes
+sheet-steps-more = Imprimer, les adresses, noter que c'est fait
+sheet-done = C'est fait
+sheet-done-on = Fait le
+sheet-done-button = Noter que c'est fait
 sheet-draft = C'est encore un brouillon. Il lui manque :
 sheet-draft-mark = BROUILLON
 sheet-draft-see = Voir ce qui manque
@@ -10,6 +16,7 @@ sheet-fill = Répondre à ces questions
 sheet-exposure = L'auteur verra-t-il votre nom ?
 sheet-exposure-helper = L'auteur verra-t-il le nom de la personne ?
 sheet-to-send = Envoyer cette lettre
+sheet-to-send-draft = La prendre telle quelle
 sheet-each = Une lettre par adresse
 sheet-each-one = Une lettre pour celle-ci
 sheet-letter = La lettre à envoyer
@@ -47,7 +54,7 @@ sheet-sent-noted = Envoi noté : { $date }. C'est noté pour cette visite.
 sheet-sent-example = C'est un exemple : rien n'a été noté.
 sheet-sent-nothing = Aucun envoi n'est noté pour cette lettre.
 sheet-clock = À revoir le { $date }
-sheet-clock-proposal = Ce jour n'est pas fixé par une loi.
+sheet-clock-legal = Ce jour est fixé par la loi.
 sheet-clock-next = S'il ne s'est rien passé, la porte suivante :
 sheet-another = Écrire une autre lettre
 sheet-go-on = Continuer la route

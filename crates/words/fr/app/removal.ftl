@@ -18,7 +18,7 @@ takedown-not-now = Rien à faire retirer maintenant
 takedown-refused = Ce que je n'écris pas, et pourquoi
 takedown-again = Choisir autre chose
 
-takedown-way = Par quelle voie ? ({ $name })
+takedown-way = { $name } : par quelle voie ?
 takedown-best = Conseillé.
 takedown-way-dsa = Notification selon le règlement européen DSA
 takedown-way-takeitdown = Demande selon le TAKE IT DOWN Act américain
