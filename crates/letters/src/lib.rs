@@ -8,6 +8,7 @@ mod clock;
 mod data;
 mod day;
 mod form;
+mod gather;
 mod law;
 mod letter;
 mod mail;
@@ -27,8 +28,10 @@ mod wrap;
 
 pub use clock::{Deadline, due};
 pub use data::{carries_case, data};
+pub use day::day;
 pub use letter::{Annex, Block, Field, Letter, Signature};
 pub use mail::{Envelope, is_address, mail, text_of_mail};
 pub use matter::{Account, Content, Event, EventKind, Found, Kept, Matter, Message, Payment, Person, Sent};
 pub use pair::{Lack, Pair, Problem};
 pub use text::text;
+pub use visible::visible;

@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod about;
 mod accounts;
 mod after;
 mod answers;
@@ -15,10 +16,13 @@ mod block;
 mod example;
 mod frame;
 mod keep;
+mod lack;
 mod large;
 mod leave;
+mod letter;
 mod link;
 mod marked;
+mod matter;
 mod plan;
 mod question;
 mod reach;
@@ -32,6 +36,7 @@ mod route;
 mod session;
 mod start;
 mod talk;
+mod told;
 mod verdict;
 mod working;
 mod world;

@@ -9,7 +9,9 @@ use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
 use crate::question;
+use crate::removal::Draft;
 use crate::road::Section;
+use crate::told::Told;
 use crate::working::Working;
 use crate::world::{Looked, Secret, Trouble};
 
@@ -47,6 +49,10 @@ pub struct Session {
     pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
+    /// What the person told for their letters.
+    pub(crate) told: Told,
+    /// The request for removal that is being made.
+    pub(crate) removal: Draft,
 }
 
 /// Something that the person showed.
@@ -157,6 +163,19 @@ impl Session {
         if place < self.received.len() {
             self.received.remove(place);
             self.settle();
+        }
+    }
+
+    /// The letters that were sent, oldest first.
+    #[must_use]
+    pub fn sent(&self) -> &[Sent] {
+        &self.sent
+    }
+
+    /// Writes down that a letter was sent. The same one to the same door on the same day counts once; nothing of an example counts.
+    pub fn note_sent(&mut self, sent: Sent) {
+        if !self.example && !self.sent.contains(&sent) {
+            self.sent.push(sent);
         }
     }
 

@@ -6,6 +6,7 @@ mod commands;
 mod dkim;
 mod help;
 mod input;
+mod on_paper;
 mod page;
 mod report;
 mod settings;

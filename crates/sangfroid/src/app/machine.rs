@@ -3,10 +3,11 @@
 use directory::{Date, TimeOfDay, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use pages::{Jobs, Vault, World};
+use pages::{Jobs, Press, Vault, World};
 use words::Words;
 
 use super::jobs::Threads;
+use super::press::Printer;
 use super::vault::Drawer;
 use crate::settings::Settings;
 use crate::vault::home;
@@ -16,12 +17,13 @@ use crate::vault::home;
 pub(crate) struct Machine {
     pub(crate) vault: Drawer,
     pub(crate) jobs: Threads,
+    printer: Printer,
 }
 
 impl Machine {
     pub(crate) fn new(settings: &Settings) -> Machine {
         let home = home::folder(settings.home.as_deref()).ok();
-        Machine { vault: Drawer::new(home, Words::in_language(settings.words.language())), jobs: Threads::default() }
+        Machine { vault: Drawer::new(home, Words::in_language(settings.words.language())), jobs: Threads::default(), printer: Printer::default() }
     }
 }
 
@@ -43,5 +45,9 @@ impl World for Machine {
         let there = Timestamp::now().to_zoned(TimeZone::get(zone).ok()?);
         let day = Weekday::ALL.get(usize::try_from(there.weekday().to_monday_zero_offset()).ok()?)?;
         Some((*day, TimeOfDay::new(there.hour().unsigned_abs(), there.minute().unsigned_abs())?))
+    }
+
+    fn press(&self) -> Option<&dyn Press> {
+        Some(&self.printer)
     }
 }
