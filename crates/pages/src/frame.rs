@@ -77,11 +77,6 @@ impl<'a> Frame<'a> {
         self.words.say_with(id, &[(name, Value::Text(value))])
     }
 
-    /// A sentence with a number in it.
-    pub(crate) fn count(&self, id: &str, name: &str, number: usize) -> String {
-        self.words.say_with(id, &[(name, number.into())])
-    }
-
     /// The sentence that says why the page asks.
     pub(crate) fn why(&self) -> String {
         self.say(&format!("{}-why", self.heading))

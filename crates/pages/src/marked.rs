@@ -6,8 +6,12 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Piece<'t> {
     pub(crate) text: &'t str,
-    /// The number of the explanation, counted from one.
-    pub(crate) mark: Option<usize>,
+    /// It is in at least one passage.
+    pub(crate) marked: bool,
+    /// The explanations whose passage begins with it, counted from one.
+    pub(crate) begins: Vec<usize>,
+    /// The explanations whose passage ends with it.
+    pub(crate) ends: Vec<usize>,
 }
 
 /// Letters of a message that one page shows.
@@ -27,28 +31,27 @@ pub(crate) fn parts(text: &str) -> Vec<Range<usize>> {
     parts
 }
 
-/// Cuts a part of a text at its passages. The first of two that overlap is whole, the other one is what is left of it. All pieces together are
-/// the part, exactly.
+/// Cuts a part of a text wherever a passage begins or ends; passages may overlap. All pieces together are the part, exactly.
 pub(crate) fn pieces<'t>(text: &'t str, part: Range<usize>, passages: &[Range<usize>]) -> Vec<Piece<'t>> {
-    let mut order: Vec<(usize, &Range<usize>)> = passages.iter().enumerate().filter(|(_, range)| range.start < range.end).collect();
-    order.sort_by_key(|(_, range)| range.start);
-    let (mut pieces, mut at) = (Vec::new(), part.start);
-    let mut push = |range: Range<usize>, mark: Option<usize>| {
-        if let Some(text) = text.get(range).filter(|text| !text.is_empty()) {
-            pieces.push(Piece { text, mark });
+    let within = |range: &Range<usize>| {
+        let range = range.start.max(part.start)..range.end.min(part.end);
+        (range.start < range.end && text.get(range.clone()).is_some()).then_some(range)
+    };
+    let passages: Vec<(usize, Range<usize>)> = passages.iter().enumerate().filter_map(|(place, range)| Some((place + 1, within(range)?))).collect();
+    let mut cuts: Vec<usize> = passages.iter().flat_map(|(_, range)| [range.start, range.end]).chain([part.start, part.end]).collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    let piece = |pair: &[usize]| {
+        let (start, end) = (pair[0], pair[1]);
+        let numbers = |of: &dyn Fn(&Range<usize>) -> bool| passages.iter().filter(|(_, range)| of(range)).map(|(number, _)| *number).collect::<Vec<_>>();
+        Piece {
+            text: &text[start..end],
+            marked: passages.iter().any(|(_, range)| range.start <= start && end <= range.end),
+            begins: numbers(&|range| range.start == start),
+            ends: numbers(&|range| range.end == end),
         }
     };
-    for (place, range) in order {
-        let (start, end) = (range.start.max(at), range.end.min(part.end));
-        if start >= end || !text.is_char_boundary(start) || !text.is_char_boundary(end) {
-            continue;
-        }
-        push(at..start, None);
-        push(start..end, Some(place + 1));
-        at = end;
-    }
-    push(at..part.end, None);
-    pieces
+    cuts.windows(2).map(piece).collect()
 }
 
 #[cfg(test)]
@@ -65,15 +68,20 @@ mod tests {
     }
 
     #[test]
-    fn a_passage_bears_its_own_number() {
-        let found = pieces("pay me now", 0..10, &[7..10, 0..3]);
-        assert_eq!(found.iter().map(|piece| (piece.text, piece.mark)).collect::<Vec<_>>(), [("pay", Some(2)), (" me ", None), ("now", Some(1))]);
+    fn passages_may_overlap_and_each_has_its_number() {
+        let found = pieces("pay me right now", 0..16, &[7..16, 0..12, 4..6]);
+        let seen: Vec<_> = found.iter().map(|piece| (piece.text, piece.marked, piece.begins.as_slice(), piece.ends.as_slice())).collect();
+        let none: &[usize] = &[];
+        assert_eq!(
+            seen,
+            [("pay ", true, &[2][..], none), ("me", true, &[3], &[3]), (" ", true, none, none), ("right", true, &[1], &[2]), (" now", true, none, &[1])]
+        );
     }
 
     #[test]
     fn a_long_text_is_cut_into_parts_without_loss() {
-        let text = "é mot ".repeat(4000) + &"x".repeat(20_000) + "€";
-        let parts = parts(&text);
+        let text = format!("{}{}€", "é mot ".repeat(4000), "x".repeat(20_000));
+        let parts = parts(text.as_str());
         assert!(parts.len() > 5);
         assert!(parts.iter().all(|part| part.len() <= PART && text.get(part.clone()).is_some()), "{parts:?}");
         assert_eq!(parts.iter().map(|part| &text[part.clone()]).collect::<String>(), text);

@@ -42,18 +42,21 @@ fn from_the_first_page_to_the_verdict_in_four() {
     assert_eq!(page.status, 200);
     let page = body(&page);
     assert!(page.contains(&Words::in_language("fr").say("verdict-bluff").replace('\'', "&#39;")), "{page}");
-    assert!(page.contains("<mark id=\"words-1\">"), "its telling passages are marked");
+    assert!(page.contains("<mark>") && page.contains("id=\"words-1\""), "its telling passages are marked");
 }
 
 /// The words of a message are words, whatever they look like.
 #[test]
 fn a_message_full_of_markup_is_text() {
     let (pages, mut session) = (Pages::new(), Session::new("en", None));
-    let hostile = "<script>alert(1)</script> I hacked your camera \"onmouseover=alert(2) <img src=x onerror=alert(3)>";
-    let verdict = pages.respond(&mut session, &Still, &Request::post("/received", [("text", hostile)])).location.expect("a verdict");
-    let page = body(&pages.respond(&mut session, &Still, &Request::get(&verdict)));
-    assert!(!page.contains("<script>alert") && !page.contains("<img"), "{page}");
-    assert!(page.contains("&#60;script&#62;alert") || page.contains("&lt;script&gt;alert"), "it is shown as it is written: {page}");
+    let words = "I hacked your camera & recorded you. \"onmouseover=alert(2) <script>alert(1)</script> <img src=x onerror=alert(3)> Pay 900 EUR.";
+    // Read as a page, its markup is not shown; read as text, it is shown as it is written. It is never markup of ours.
+    for hostile in [words.to_owned(), format!("<p>{words}</p>"), format!("Subject: <b>x</b>\nFrom: a@example.org\n\n{words}")] {
+        let verdict = pages.respond(&mut session, &Still, &Request::post("/received", [("text", hostile.as_str())])).location.expect("a verdict");
+        let page = body(&pages.respond(&mut session, &Still, &Request::get(&verdict)));
+        assert!(!page.contains("<script>alert") && !page.contains("<img"), "{page}");
+        assert!(page.contains("camera &#38; recorded"), "{page}");
+    }
 }
 
 /// An answer that is changed leaves nothing of the old one.
