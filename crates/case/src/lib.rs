@@ -33,4 +33,4 @@ pub use next::usual_next;
 pub use offer::{Offer, Refusal};
 pub use plan::{Plan, plan};
 pub use step::{Phase, Step, StepId};
-pub use talk::{Talk, talk};
+pub use talk::{Talk, talk, under_18};

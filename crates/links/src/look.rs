@@ -2,7 +2,7 @@
 //!
 //! The clock is handed in (seconds since 1970, UTC), so that this builds where there is none.
 
-use crate::{Address, Anatomy, Check, Clue, Journey, Level, Stop, Verdict, rdap};
+use crate::{Address, Anatomy, Check, Clue, Failure, Journey, Level, Outcome, Stop, Verdict, rdap, verdict};
 
 /// Characters of a value that people are shown; the whole of it is in what is kept.
 const MOST: usize = 300;
@@ -75,6 +75,19 @@ pub fn wanted(check: &Check) -> impl Iterator<Item = (String, &'static str)> {
     let registrar = clue("registry-second-address").map(|host| (host, "registrar"));
     let hoster = clue("hoster-unasked").map(|host| (host, "hoster"));
     redirects.chain(registrar).chain(hoster)
+}
+
+/// The network was needed and did not answer (a relay, a registry, a platform): the host, and why. A silent host that was visited is an answer.
+#[must_use]
+pub fn no_answer(check: &Check) -> Option<(String, String)> {
+    let last = check.journeys.last()?.last()?;
+    let Outcome::Failure(failure) = &last.outcome else { return None };
+    let host = url::Url::parse(&last.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    match (failure, check.level) {
+        (Failure::Proxy(why), _) => Some((host, why.clone())),
+        (_, Level::Visit) => None,
+        (failure, _) => Some((host, verdict::failure_id(failure).0.to_owned())),
+    }
 }
 
 /// What was found, before what the address alone says; each clue once.

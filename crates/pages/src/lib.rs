@@ -15,6 +15,7 @@ mod block;
 mod example;
 mod frame;
 mod keep;
+mod leak;
 mod leave;
 mod link;
 mod marked;
@@ -31,6 +32,7 @@ mod route;
 mod session;
 mod start;
 mod talk;
+mod under_18;
 mod verdict;
 mod world;
 
@@ -41,7 +43,7 @@ use words::Words;
 pub use request::{Fields, Method, Request, Upload};
 pub use response::{Content, Response};
 pub use session::{Received, Session, Shown};
-pub use world::{Jobs, Outside, Press, Tells, Trouble, Vault, World};
+pub use world::{Going, Jobs, Look, Outside, Press, Tells, Trouble, Vault, World};
 
 /// The pages, and what all of them read: made once, shared by all requests.
 #[derive(Debug)]

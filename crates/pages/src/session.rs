@@ -4,9 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use case::Facts;
+use letters::Sent;
 use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
+use crate::accounts::Closed;
+use crate::after::News;
+use crate::leak::Leaks;
+use crate::link::Looks;
 use crate::road::Section;
 
 /// One person at one browser.
@@ -31,6 +36,16 @@ pub struct Session {
     pub(crate) example: bool,
     /// All of it together.
     facts: Facts,
+    /// The letters that were sent, oldest first.
+    sent: Vec<Sent>,
+    /// The looks at links.
+    pub(crate) looks: Looks,
+    /// What was done about accounts.
+    pub(crate) closed: Closed,
+    /// What was asked about leaked passwords. No password is in it.
+    pub(crate) leaks: Leaks,
+    /// What a new fact changed in the plan, to be said once.
+    pub(crate) news: Option<News>,
 }
 
 /// Something that the person showed.
@@ -127,6 +142,19 @@ impl Session {
         }
     }
 
+    /// The letters that were sent, oldest first.
+    #[must_use]
+    pub fn sent(&self) -> &[Sent] {
+        &self.sent
+    }
+
+    /// Writes down that a letter was sent. The same one to the same door on the same day counts once; nothing of an example counts.
+    pub fn note_sent(&mut self, sent: Sent) {
+        if !self.example && !self.sent.contains(&sent) {
+            self.sent.push(sent);
+        }
+    }
+
     /// Puts all that is known together anew, so that an answer that was changed leaves no trace of the old one.
     pub(crate) fn settle(&mut self) {
         let mut facts = self.before.clone();
@@ -139,6 +167,9 @@ impl Session {
         }
         for url in &self.urls {
             let _ = facts.set("url", url);
+        }
+        for day in self.looks.days() {
+            let _ = facts.set("link_looked", &day.to_string());
         }
         for one in &self.received {
             if let Shown::Message { conversation, finding, .. } = &one.shown {

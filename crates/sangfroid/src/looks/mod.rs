@@ -41,18 +41,6 @@ pub(crate) fn data(check: &Check, words: &Words) -> Value {
     value
 }
 
-/// The network was needed and did not answer: the host, and why. A silent host that was visited is an answer.
-pub(crate) fn no_answer(check: &Check) -> Option<(String, String)> {
-    let last = check.journeys.last()?.last()?;
-    let Outcome::Failure(failure) = &last.outcome else { return None };
-    let host = url::Url::parse(&last.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
-    match (failure, check.level) {
-        (Failure::Proxy(why), _) => Some((host, why.clone())),
-        (_, Level::Visit) => None,
-        (failure, _) => Some((host, links::verdict::failure_id(failure).0.to_owned())),
-    }
-}
-
 /// Whether a relay can be taken.
 pub(crate) fn relay(via: &str) -> Result<Proxy, String> {
     via.parse().map_err(|error: links::net::NoProxy| error.to_string())

@@ -137,7 +137,7 @@ impl<'a> Consents<'a> {
 
 /// The network was needed and did not answer: a relay, a registry or a platform.
 pub(super) fn no_answer(check: &Check) -> Option<Trouble> {
-    looks::no_answer(check).map(|(host, why)| Trouble::LinkNoAnswer(host, why))
+    look::no_answer(check).map(|(host, why)| Trouble::LinkNoAnswer(host, why))
 }
 
 /// A sentence on standard error, at the moment it matters.
