@@ -36,10 +36,6 @@
 
   document.querySelector(".summary")?.focus();
 
-  // A page that waits looks again by itself; without a script its link does the same.
-  const again = document.querySelector("a[data-again]");
-  if (again) setTimeout(() => location.replace(again.href), 1500);
-
   const files = document.querySelector('input[type="file"]');
   if (files) {
     const stop = (event) => event.preventDefault();

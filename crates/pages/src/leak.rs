@@ -6,7 +6,7 @@ use askama::Template;
 use links::Consent;
 
 use crate::frame::Frame;
-use crate::{Desk, Going, Method, Response, accounts};
+use crate::{Desk, Method, Outcome, Response, accounts, working};
 
 /// What was asked about leaked passwords. No password is in it.
 #[derive(Debug, Default)]
@@ -15,7 +15,6 @@ pub(crate) struct Leaks {
     answers: Vec<(bool, Answer)>,
     /// What went to whom: the host, and the digits.
     sent: Option<(String, Vec<String>)>,
-    going: Option<Box<dyn Going<Vec<Seen>>>>,
     /// Whether those that are under way stand in a message.
     shown: bool,
 }
@@ -65,11 +64,9 @@ struct Wrong {
 #[template(path = "leak_said.html")]
 struct SaidPage<'a> {
     frame: Frame<'a>,
-    waits: bool,
     answers: Vec<String>,
     sent: Option<String>,
-    then: Option<String>,
-    trouble: Option<(String, String)>,
+    then: String,
 }
 
 /// The pages below `/accounts/leak`.
@@ -83,10 +80,6 @@ pub(crate) fn route(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
     match parts {
         [] if !post => Some(choose(desk)),
         ["said"] if !post => Some(said(desk)),
-        ["cancel"] if post => {
-            desk.session.leaks = Leaks::default();
-            Some(Response::see("/accounts/leak"))
-        }
         [part] if post => Some(ask(desk, by(part)?)),
         [part] => Some(page(desk, by(part)?, Vec::new())),
         _ => None,
@@ -145,9 +138,9 @@ fn ask(desk: &mut Desk<'_>, by: By) -> Response {
                 let via = Some(form.get("via").to_owned()).filter(|via| !via.is_empty());
                 let digits = sums.iter().map(Sum::prefix).collect();
                 match outside.leaked(sums, consent, via) {
-                    Ok(going) => {
-                        desk.session.leaks = Leaks { sent: Some((host, digits)), going: Some(going), shown, ..Leaks::default() };
-                        return Response::see("/accounts/leak/said");
+                    Ok(work) => {
+                        desk.session.leaks = Leaks { sent: Some((host, digits)), shown, ..Leaks::default() };
+                        return working::work(desk, "app-link-wait", work, came);
                     }
                     Err(trouble) => {
                         let (what, then) = trouble.tell(words);
@@ -189,31 +182,32 @@ fn page(desk: &Desk<'_>, by: By, wrong: Vec<Wrong>) -> Response {
     Response::page(page.render().unwrap_or_default())
 }
 
-/// The answers, or that they are still to come.
-fn said(desk: &mut Desk<'_>) -> Response {
-    let mut trouble = None;
-    let leaks = &mut desk.session.leaks;
-    if let Some(came) = leaks.going.as_mut().and_then(|going| going.poll()) {
-        leaks.going = None;
-        match came {
-            Ok(seen) => leaks.answers = seen.into_iter().map(|one| (leaks.shown, Answer::Online(one))).collect(),
-            Err(told) => trouble = Some(told.tell(desk.pages.words(desk.session))),
+/// The service answered, or did not.
+fn came(desk: &mut Desk<'_>, outcome: Outcome) -> Response {
+    match outcome.map(|seen| seen.downcast::<Vec<Seen>>()) {
+        Ok(Ok(seen)) => {
+            let shown = desk.session.leaks.shown;
+            desk.session.leaks.answers = seen.into_iter().map(|one| (shown, Answer::Online(one))).collect();
+            Response::see("/accounts/leak/said")
         }
+        // Work that gives something else is a mistake of ours: there is nothing to show.
+        Ok(Err(_)) => Response::see("/accounts/leak"),
+        Err(trouble) => working::trouble(desk, &trouble, "/accounts/leak"),
     }
+}
+
+/// The answers.
+fn said(desk: &Desk<'_>) -> Response {
     let leaks = &desk.session.leaks;
-    if leaks.going.is_none() && leaks.answers.is_empty() && trouble.is_none() {
+    if leaks.answers.is_empty() {
         return Response::see("/accounts/leak");
     }
-    let waits = leaks.going.is_some();
-    let frame = Frame::new(desk, if waits { "app-link-wait" } else { "app-leak-title" }).back("/accounts/leak");
+    let frame = Frame::new(desk, "app-leak-title").back("/accounts/leak");
     let found = leaks.answers.iter().any(|(_, answer)| matches!(answer, Answer::List(true) | Answer::Online(Seen::Times(_))));
-    let sent = leaks.sent.as_ref().filter(|_| !leaks.answers.is_empty());
     let page = SaidPage {
-        waits,
         answers: leaks.answers.iter().map(|(shown, answer)| answer_said(&frame, *shown, *answer)).collect(),
-        sent: sent.map(|(host, digits)| frame.fill("app-leak-sent", &[("host", host), ("digits", &digits.join(", "))])),
-        then: (!leaks.answers.is_empty()).then(|| frame.say(if found { "protect-found-then" } else { "protect-not-found-then" })),
-        trouble,
+        sent: leaks.sent.as_ref().map(|(host, digits)| frame.fill("app-leak-sent", &[("host", host), ("digits", &digits.join(", "))])),
+        then: frame.say(if found { "protect-found-then" } else { "protect-not-found-then" }),
         frame,
     };
     Response::page(page.render().unwrap_or_default())

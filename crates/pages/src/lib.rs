@@ -34,6 +34,7 @@ mod start;
 mod talk;
 mod under_18;
 mod verdict;
+mod working;
 mod world;
 
 use directory::Directory;
@@ -43,7 +44,7 @@ use words::Words;
 pub use request::{Fields, Method, Request, Upload};
 pub use response::{Content, Response};
 pub use session::{Received, Session, Shown};
-pub use world::{Going, Jobs, Look, Outside, Press, Tells, Trouble, Vault, World};
+pub use world::{Broke, Cancelled, Far, Jobs, Look, Outcome, Outside, Press, Progress, Tells, Trouble, Vault, Work, World};
 
 /// The pages, and what all of them read: made once, shared by all requests.
 #[derive(Debug)]

@@ -1,10 +1,10 @@
 //! Link: an address as it was sent, and what can be known of it: the address alone first, deeper only when somebody agrees to each host.
 
 mod alone;
+mod came;
 mod deeper;
 mod found;
 mod looks;
-mod wait;
 
 use askama::Template;
 use links::{Check, look};
@@ -47,8 +47,6 @@ pub(crate) fn route(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
         [place] if !post => alone::respond(desk, place),
         [place, "found"] if !post => found::respond(desk, place),
         [place, "further"] if post => found::further(desk, place),
-        [place, "wait"] if !post => wait::respond(desk, place),
-        [place, "cancel"] if post => wait::cancel(desk, place),
         [place, level] => deeper::respond(desk, place, level),
         _ => None,
     }

@@ -3,7 +3,7 @@
 use crate::road::Section;
 use crate::{
     Desk, Method, Response, accounts, after, answers, ask, assets, block, example, keep, leave, link, plan, received, removal, report, road, start, talk,
-    verdict,
+    verdict, working,
 };
 
 pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
@@ -39,6 +39,8 @@ fn page(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
         ["accounts", rest @ ..] => accounts::route(desk, rest),
         ["talk", rest @ ..] => talk::route(desk, rest),
         ["after", rest @ ..] => after::route(desk, rest),
+        ["working", job] if !post => working::respond(desk, job, false),
+        ["working", job, "cancel"] if post => working::respond(desk, job, true),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use crate::after::News;
 use crate::leak::Leaks;
 use crate::link::Looks;
 use crate::road::Section;
+use crate::working::Working;
 
 /// One person at one browser.
 #[derive(Debug, Default)]
@@ -34,6 +35,8 @@ pub struct Session {
     pub(crate) done: BTreeSet<Section>,
     /// They try the road with the made-up message: nothing is kept.
     pub(crate) example: bool,
+    /// Work that is going on.
+    pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
     /// The letters that were sent, oldest first.

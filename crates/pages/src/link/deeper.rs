@@ -50,15 +50,12 @@ pub(super) fn respond(desk: &mut Desk<'_>, place: &str, level: &str) -> Option<R
     let look = Look { offline: check.clone(), level, ..look };
     if wrong.is_empty() {
         let (via, hoster) = (look.via.clone(), look.hoster);
-        match desk.world.outside()?.look(look) {
-            Ok(going) => {
-                let at = desk.session.looks.at_mut(&check);
-                (at.via, at.hoster) = (via, hoster);
-                at.answers.clear();
-                at.answers.insert(host, true);
-                desk.session.looks.going = Some((place, going));
-                return Some(super::wait::taken(desk, place, false).unwrap_or_else(|| Response::see(format!("/link/{place}/wait"))));
-            }
+        let at = desk.session.looks.at_mut(&check);
+        (at.via, at.hoster) = (via, hoster);
+        at.answers.clear();
+        at.answers.insert(host.clone(), true);
+        match super::came::begin(desk, place, look) {
+            Ok(answer) => return answer,
             Err(trouble) => {
                 let (what, then) = trouble.tell(desk.words());
                 wrong.push(Wrong { field: "via", say: format!("{what} {then}") });

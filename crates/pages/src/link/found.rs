@@ -79,9 +79,10 @@ pub(super) fn further(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
     }
     let allowed = at.answers.iter().filter(|(_, said)| **said).filter_map(|(host, _)| Consent::given_to(host).ok()).collect();
     let look = Look { offline, level: check.level, allowed, via: at.via.clone(), hoster: at.hoster, before: Some(check) };
-    let Ok(going) = desk.world.outside()?.look(look) else { return Some(found) };
-    desk.session.looks.going = Some((place, going));
-    Some(super::wait::taken(desk, place, false).unwrap_or_else(|| Response::see(format!("/link/{place}/wait"))))
+    match super::came::begin(desk, place, look) {
+        Ok(answer) => answer,
+        Err(trouble) => Some(crate::working::trouble(desk, &trouble, &format!("/link/{place}/found"))),
+    }
 }
 
 /// What is otherwise than the last time.

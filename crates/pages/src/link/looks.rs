@@ -1,18 +1,17 @@
-//! The looks of a session: the last two at each address, whom the person agreed to, and the one that is under way.
+//! The looks of a session: the last two at each address, whom the person agreed to, and which one is under way.
 
 use std::collections::BTreeMap;
 
 use directory::Date;
 use links::Check;
 
-use crate::Going;
-
 /// All looks of a session.
 #[derive(Debug, Default)]
 pub(crate) struct Looks {
     by_address: BTreeMap<String, At>,
     days: Vec<Date>,
-    pub(super) going: Option<(usize, Box<dyn Going<Check>>)>,
+    /// The place of the address that is being looked at.
+    pub(super) going: usize,
 }
 
 /// What is known of one address.

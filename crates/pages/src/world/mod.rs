@@ -11,8 +11,8 @@ use accounts::breach::Sum;
 use directory::{Date, TimeOfDay, Weekday};
 use words::Words;
 
-pub use jobs::Jobs;
-pub use outside::{Going, Look, Outside};
+pub use jobs::{Broke, Cancelled, Far, Jobs, Outcome, Progress, Work};
+pub use outside::{Look, Outside};
 pub use press::Press;
 pub use vault::Vault;
 

@@ -1,11 +1,9 @@
 //! The way out of the machine: two questions, each only after a consent that names the host.
 
-use std::fmt;
-
-use accounts::breach::{Seen, Sum};
+use accounts::breach::Sum;
 use links::{Check, Consent, Level};
 
-use super::Trouble;
+use super::{Trouble, Work};
 
 /// A look that somebody asked for.
 #[derive(Debug)]
@@ -24,26 +22,21 @@ pub struct Look {
     pub before: Option<Check>,
 }
 
-/// Something that is under way. Dropping it cancels: what still comes is thrown away.
-pub trait Going<T>: fmt::Debug + Send {
-    /// What came of it; nothing while it is under way, and nothing a second time. Never waits longer than a page may take.
-    fn poll(&mut self) -> Option<Result<T, Trouble>>;
-}
-
 /// The way out of the machine. Nothing else can be asked of it.
 pub trait Outside {
-    /// Looks at an address, no deeper than was asked.
+    /// A look at an address, no deeper than was asked: the work gives a [`Check`].
     ///
     /// # Errors
     /// A relay that is none, before anything is asked.
-    fn look(&self, look: Look) -> Result<Box<dyn Going<Check>>, Trouble>;
+    fn look(&self, look: Look) -> Result<Work, Trouble>;
 
     /// The host that is asked about leaked passwords, for the consent.
     fn leak_service(&self) -> String;
 
-    /// How often passwords were seen in leaks: five of forty digits of each sum leave the machine (k-anonymity), the answer is padded.
+    /// How often passwords were seen in leaks: five of forty digits of each sum leave the machine (k-anonymity), the answer is padded. The
+    /// work gives a `Vec` of [`accounts::breach::Seen`], one for each sum.
     ///
     /// # Errors
     /// A consent for another host, a relay that is none.
-    fn leaked(&self, sums: Vec<Sum>, consent: Consent, via: Option<String>) -> Result<Box<dyn Going<Vec<Seen>>>, Trouble>;
+    fn leaked(&self, sums: Vec<Sum>, consent: Consent, via: Option<String>) -> Result<Work, Trouble>;
 }

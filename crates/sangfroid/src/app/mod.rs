@@ -2,8 +2,10 @@
 
 mod browser;
 mod guard;
+mod jobs;
 mod keys;
 mod machine;
+mod outside;
 mod receive;
 mod server;
 

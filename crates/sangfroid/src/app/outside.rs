@@ -1,46 +1,46 @@
-//! The way out, as the pages ask for it: looks at links, and leaked passwords by five digits. Each runs on a thread of its own, so that a
+//! The way out, as the pages ask for it: looks at links, and leaked passwords by five digits. Each is work beside the pages, so that a
 //! person can leave meanwhile.
 
-use std::fmt;
+use std::any::Any;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-use accounts::breach::{Seen, Sum};
-use links::{Check, Consent};
-use pages::{Going, Look, Outside, Tells};
+use accounts::breach::Sum;
+use links::Consent;
+use pages::{Broke, Cancelled, Look, Outside, Progress, Tells, Work};
 use words::Words;
 
 use crate::leaks::{List, Service};
 use crate::looks::{self, Way};
 use crate::trouble::Trouble;
 
-/// How long a page waits for an answer that may come at once.
-const SOON: Duration = Duration::from_millis(300);
+/// How often it is seen whether the person stopped it.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// The way out of this machine.
 #[derive(Debug)]
 pub(crate) struct WayOut;
 
 impl Outside for WayOut {
-    fn look(&self, look: Look) -> Result<Box<dyn Going<Check>>, pages::Trouble> {
+    fn look(&self, look: Look) -> Result<Work, pages::Trouble> {
         let relay = |via: &String| looks::relay(via).map_err(|why| told(Trouble::LinkVia(via.clone(), why)));
         let way = Way { level: look.level, via: look.via.as_ref().map(relay).transpose()?, hoster: look.hoster };
         let asked = look.before.map(|before| before.journeys).unwrap_or_default();
-        Ok(begin(move || Ok(looks::look(&way, look.offline, &look.allowed, &asked))))
+        Ok(work(move || Ok(looks::look(&way, look.offline, &look.allowed, &asked))))
     }
 
     fn leak_service(&self) -> String {
         Service::new(None, None).map(|service| service.host()).unwrap_or_default()
     }
 
-    fn leaked(&self, sums: Vec<Sum>, consent: Consent, via: Option<String>) -> Result<Box<dyn Going<Vec<Seen>>>, pages::Trouble> {
+    fn leaked(&self, sums: Vec<Sum>, consent: Consent, via: Option<String>) -> Result<Work, pages::Trouble> {
         let service = Service::new(None, via.as_deref()).map_err(told)?;
         // The person agreed to the host that the page named, and to no other.
         if consent.host() != service.host() {
             return Err(told(Trouble::NotAllowed(service.host())));
         }
-        Ok(begin(move || sums.iter().map(|sum| service.ask(sum)).collect()))
+        Ok(work(move || sums.iter().map(|sum| service.ask(sum)).collect::<Result<Vec<_>, _>>()))
     }
 }
 
@@ -75,32 +75,21 @@ impl Tells for Told {
     }
 }
 
-/// Begins something on a thread of its own.
-fn begin<T: Send + 'static>(work: impl FnOnce() -> Result<T, Trouble> + Send + 'static) -> Box<dyn Going<T>> {
-    let (sender, receiver) = channel();
-    std::thread::spawn(move || {
-        // Nobody waits any more when it was given up.
-        let _ = sender.send(work());
-    });
-    Box::new(UnderWay(receiver))
-}
-
-/// Something on its way.
-struct UnderWay<T>(Receiver<Result<T, Trouble>>);
-
-impl<T> fmt::Debug for UnderWay<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("UnderWay")
-    }
-}
-
-impl<T: Send> Going<T> for UnderWay<T> {
-    fn poll(&mut self) -> Option<Result<T, pages::Trouble>> {
-        match self.0.recv_timeout(SOON) {
-            Ok(came) => Some(came.map_err(told)),
-            Err(RecvTimeoutError::Timeout) => None,
-            // The thread ended without a word: a mistake of ours, and no answer.
-            Err(RecvTimeoutError::Disconnected) => Some(Err(told(Trouble::LinkNoAnswer(String::new(), "broken".to_owned())))),
+/// Something that waits for others, as work that can be stopped: what still comes is thrown away then.
+fn work<T: Send + 'static>(ask: impl FnOnce() -> Result<T, Trouble> + Send + 'static) -> Work {
+    Box::new(move |progress: &Progress| {
+        let (sender, receiver) = channel();
+        std::thread::spawn(move || {
+            // Nobody waits any more when it was stopped.
+            let _ = sender.send(ask());
+        });
+        loop {
+            match receiver.recv_timeout(LOOK) {
+                Ok(came) => return came.map(|came| Box::new(came) as Box<dyn Any + Send>).map_err(told),
+                Err(RecvTimeoutError::Timeout) if progress.is_cancelled() => return Err(Box::new(Cancelled)),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Err(Box::new(Broke)),
+            }
         }
-    }
+    })
 }

@@ -43,7 +43,7 @@ impl App {
         App {
             pages: Pages::new(),
             session: Mutex::new(Session::new(language, settings.country.as_deref())),
-            machine: Machine,
+            machine: Machine::new(settings),
             keys: Keys::new(),
             host: format!("127.0.0.1:{port}"),
             language,
@@ -155,13 +155,13 @@ fn words_only(app: &App, status: StatusCode, id: &str) -> Answer<Body> {
 }
 
 fn plain(status: StatusCode, text: String) -> Answer<Body> {
-    let response = Response { status: status.as_u16(), content: Content::Text, body: text.into_bytes(), location: None, file: None, leaves: false };
+    let response = Response { status: status.as_u16(), content: Content::Text, body: text.into_bytes(), location: None, file: None, leaves: false, renews: false, sealed: None };
     sent(response)
 }
 
 /// A response with its headers.
 fn sent(response: Response) -> Answer<Body> {
-    let Response { status, content, body, location, file, leaves } = response;
+    let Response { status, content, body, location, file, leaves, renews, sealed: _ } = response;
     let mut answer = Answer::new(Body::from(body));
     *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = answer.headers_mut();
@@ -179,6 +179,10 @@ fn sent(response: Response) -> Answer<Body> {
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    if renews {
+        // As a header and not in the page: readers of the screen are told what is there, and not of the clockwork.
+        headers.insert("refresh", HeaderValue::from_static("2"));
+    }
     if leaves {
         headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     }

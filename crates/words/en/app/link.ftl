@@ -49,11 +49,6 @@ app-link-need-marked = Tick that you know that the address can point to you.
 app-link-need-consent = Without your consent I do not contact { $host }.
 
 app-link-wait = It is under way
-app-link-wait-more = This takes a few seconds, through a relay up to a minute.
-app-link-wait-look = See whether it is done
-app-link-cancel = Stop
-app-link-cancel-more = What has been sent cannot be called back. The answer is thrown away.
-app-link-failed = That did not work
 app-link-silent = { $host } did not answer ({ $why }). Are you connected to the internet? The address alone can always be read.
 app-link-compared = Compared to the last time
 app-link-again = Look again after a day, three days and a week.

@@ -49,11 +49,6 @@ app-link-need-marked = Cochez que vous savez que l'adresse peut vous désigner.
 app-link-need-consent = Sans votre accord, je ne contacte pas { $host }.
 
 app-link-wait = C'est en route
-app-link-wait-more = Cela prend quelques secondes, par un relais jusqu'à une minute.
-app-link-wait-look = Regarder si c'est fini
-app-link-cancel = Arrêter
-app-link-cancel-more = Ce qui est déjà parti ne se rattrape pas. La réponse, elle, est jetée.
-app-link-failed = Cela n'a pas marché
 app-link-silent = { $host } n'a pas répondu ({ $why }). Êtes-vous connecté à internet ? L'adresse seule se lit toujours.
 app-link-compared = Par rapport à la dernière fois
 app-link-again = Regardez à nouveau après un jour, trois jours et une semaine.
