@@ -164,6 +164,10 @@ impl Session {
         for (key, value) in &self.answers {
             // A question offers only answers that its fact takes; one about the road itself is no fact.
             let _ = facts.set(key, value);
+            // One question asks for both dangers.
+            if (*key, value.as_str()) == ("danger", "self_harm") {
+                facts.self_harm = Some(true);
+            }
         }
         for platform in &self.platforms {
             let _ = facts.set("platform", platform);
