@@ -58,7 +58,9 @@ fn domain_of(url: &str) -> Option<String> {
 /// Where an account is got back.
 fn recovery(door: &Door, today: Date) -> impl Iterator<Item = Place<'_>> {
     let role = door.role == Role::AccountRecovery;
-    door.contacts.iter().filter(move |_| role).map(move |contact| Place::Recovery(door, contact, contact.shown(today))).filter(|place| {
-        !matches!(place, Place::Recovery(_, _, Shown::LeftOut))
-    })
+    door.contacts
+        .iter()
+        .filter(move |_| role)
+        .map(move |contact| Place::Recovery(door, contact, contact.shown(today)))
+        .filter(|place| !matches!(place, Place::Recovery(_, _, Shown::LeftOut)))
 }

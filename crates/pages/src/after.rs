@@ -2,7 +2,7 @@
 
 use askama::Template;
 use case::calendar::Stamp;
-use case::{Plan, Step};
+use case::{Phase, Plan, Step};
 use directory::{Date, Fact, Shown};
 use evidence::digest::{hex, sha256};
 use letters::days;
@@ -127,9 +127,10 @@ fn next(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<String> {
     guides.map(one).collect()
 }
 
-/// The days of the plan: the looks again, and whatever else has a day.
+/// The days on which to look again. Whatever else has a day stands in the plan, and in the calendar.
 fn by_day(desk: &Desk<'_>, frame: &Frame<'_>, plan: &Plan) -> Vec<DaySaid> {
-    let mut all: Vec<(Date, &Step)> = plan.steps.iter().filter(|step| !step.done).filter_map(|step| Some((step.due?, step))).collect();
+    let mut all: Vec<(Date, &Step)> =
+        plan.steps.iter().filter(|step| !step.done && step.id.phase() == Phase::LookAgain).filter_map(|step| Some((step.due?, step))).collect();
     all.sort_by_key(|(on, _)| *on);
     let mut days: Vec<DaySaid> = Vec::new();
     for (on, step) in all {

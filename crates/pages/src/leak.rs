@@ -17,6 +17,8 @@ pub(crate) struct Leaks {
     sent: Option<(String, Vec<String>)>,
     /// Whether those that are under way stand in a message.
     shown: bool,
+    /// Why the service gave no answer.
+    silent: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +66,7 @@ struct Wrong {
 #[template(path = "leak_said.html")]
 struct SaidPage<'a> {
     frame: Frame<'a>,
+    silent: Option<String>,
     answers: Vec<String>,
     sent: Option<String>,
     then: String,
@@ -192,22 +195,34 @@ fn came(desk: &mut Desk<'_>, outcome: Outcome) -> Response {
         }
         // Work that gives something else is a mistake of ours: there is nothing to show.
         Ok(Err(_)) => Response::see("/accounts/leak"),
-        Err(trouble) => working::trouble(desk, &trouble, "/accounts/leak"),
+        Err(trouble) => {
+            desk.session.leaks.silent = Some(trouble.tell(desk.words()).0);
+            Response::see("/accounts/leak/said")
+        }
     }
 }
 
 /// The answers.
 fn said(desk: &Desk<'_>) -> Response {
     let leaks = &desk.session.leaks;
-    if leaks.answers.is_empty() {
+    if leaks.answers.is_empty() && leaks.silent.is_none() {
         return Response::see("/accounts/leak");
     }
     let frame = Frame::new(desk, "app-leak-title").back("/accounts/leak");
     let found = leaks.answers.iter().any(|(_, answer)| matches!(answer, Answer::List(true) | Answer::Online(Seen::Times(_))));
     let page = SaidPage {
+        silent: leaks.silent.clone(),
         answers: leaks.answers.iter().map(|(shown, answer)| answer_said(&frame, *shown, *answer)).collect(),
-        sent: leaks.sent.as_ref().map(|(host, digits)| frame.fill("app-leak-sent", &[("host", host), ("digits", &digits.join(", "))])),
-        then: frame.say(if found { "protect-found-then" } else { "protect-not-found-then" }),
+        sent: leaks
+            .sent
+            .as_ref()
+            .filter(|_| leaks.silent.is_none())
+            .map(|(host, digits)| frame.fill("app-leak-sent", &[("host", host), ("digits", &digits.join(", "))])),
+        then: frame.say(match (&leaks.silent, found) {
+            (Some(_), _) => "app-leak-silent-then",
+            (None, true) => "protect-found-then",
+            (None, false) => "protect-not-found-then",
+        }),
         frame,
     };
     Response::page(page.render().unwrap_or_default())

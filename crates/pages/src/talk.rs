@@ -85,7 +85,11 @@ fn open_line(desk: &Desk<'_>, line: &Helpline) -> OpenLine {
             open: hours.and_then(|hours| open_at(hours, |zone| desk.world.local(zone), words)),
         }
     });
-    OpenLine { name: line.name.get(words.language()).to_owned(), ways: ways.collect(), note: line.note.as_ref().map(|note| note.get(words.language()).to_owned()) }
+    OpenLine {
+        name: line.name.get(words.language()).to_owned(),
+        ways: ways.collect(),
+        note: line.note.as_ref().map(|note| note.get(words.language()).to_owned()),
+    }
 }
 
 /// Whoever can be reached in writing, for people who cannot hear, or cannot speak where they are.

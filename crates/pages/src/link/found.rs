@@ -39,7 +39,7 @@ pub(super) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
         address: alone::address(&frame, check),
         clues: alone::clues(&frame, check),
         contacted: links::verdict::contacted(check),
-        silent: look::no_answer(check).map(|(host, why)| frame.fill("app-link-silent", &[("host", &host), ("why", &why)])),
+        silent: look::no_answer(check).map(|(host, why)| silent(&frame, &host, &why)),
         compared: at.before.as_ref().map(|before| compared(&frame, check, before)).unwrap_or_default(),
         next: next.map(|(say, host)| (host, say)),
         deeper: alone::deeper(&frame, check, check.level),
@@ -47,6 +47,13 @@ pub(super) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
         frame,
     };
     Some(Response::page(page.render().unwrap_or_default()))
+}
+
+/// The network did not answer: who, why as far as we have words for it, and what still works.
+fn silent(frame: &Frame<'_>, host: &str, why: &str) -> String {
+    let known = format!("app-link-silent-{why}");
+    let why = frame.say(if frame.has(&known) { &known } else { "app-link-silent-other" });
+    format!("{} {why} {}", frame.with("app-link-silent", "host", host), frame.say("app-link-silent-then"))
 }
 
 /// Whom a look would ask next, when nobody answered that yet.
@@ -97,9 +104,8 @@ fn compared(frame: &Frame<'_>, check: &Check, before: &Check) -> Vec<String> {
         true => frame.fill("link-same", &[("at", &at), ("state", &state(check))]),
         false => frame.fill("link-changed", &[("at", &at), ("before", &state(before)), ("after", &state(check))]),
     }];
-    let only_in = |one: &'_ Check, other: &'_ Check| -> Vec<Clue> {
-        one.verdict.clues.iter().filter(|clue| !other.verdict.clues.contains(clue)).cloned().collect()
-    };
+    let only_in =
+        |one: &'_ Check, other: &'_ Check| -> Vec<Clue> { one.verdict.clues.iter().filter(|clue| !other.verdict.clues.contains(clue)).cloned().collect() };
     said.extend(only_in(check, before).iter().map(|clue| frame.with("link-clue-new", "say", &calm(&alone::clue_here(frame, clue)))));
     said.extend(only_in(before, check).iter().map(|clue| frame.with("link-clue-gone", "say", &calm(&alone::clue_here(frame, clue)))));
     said

@@ -155,7 +155,16 @@ fn words_only(app: &App, status: StatusCode, id: &str) -> Answer<Body> {
 }
 
 fn plain(status: StatusCode, text: String) -> Answer<Body> {
-    let response = Response { status: status.as_u16(), content: Content::Text, body: text.into_bytes(), location: None, file: None, leaves: false, renews: false, sealed: None };
+    let response = Response {
+        status: status.as_u16(),
+        content: Content::Text,
+        body: text.into_bytes(),
+        location: None,
+        file: None,
+        leaves: false,
+        renews: false,
+        sealed: None,
+    };
     sent(response)
 }
 

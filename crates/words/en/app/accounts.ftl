@@ -33,3 +33,4 @@ app-leak-need-list = Choose a list, or write its path.
 app-leak-no-disk = No file can be read here. Try it online.
 app-leak-sent = { $host } was sent these digits, and nothing else: { $digits }. The length of its answer says nothing.
 app-leak-back = Back to the accounts
+app-leak-silent-then = Nothing is decided about the password. Try again later, or take a list on this device.

@@ -49,7 +49,14 @@ app-link-need-marked = Tick that you know that the address can point to you.
 app-link-need-consent = Without your consent I do not contact { $host }.
 
 app-link-wait = It is under way
-app-link-silent = { $host } did not answer ({ $why }). Are you connected to the internet? The address alone can always be read.
+app-link-silent = { $host } did not answer.
+app-link-silent-no-such-name = The directory of names does not know this name, or this device is not connected.
+app-link-silent-name-service-failed = The directory of names does not answer: this device may be offline.
+app-link-silent-connection-refused = The connection was refused. With a relay: is it running?
+app-link-silent-timed-out = Nothing came in time.
+app-link-silent-broken = The connection broke.
+app-link-silent-other = The connection did not come about.
+app-link-silent-then = The address alone can always be read, also offline.
 app-link-compared = Compared to the last time
 app-link-again = Look again after a day, three days and a week.
 

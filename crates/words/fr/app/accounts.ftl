@@ -33,3 +33,4 @@ app-leak-need-list = Choisissez une liste, ou écrivez son chemin.
 app-leak-no-disk = Ici, aucun fichier ne peut être lu. Essayez en ligne.
 app-leak-sent = { $host } a reçu ces chiffres, et rien d'autre : { $digits }. La longueur de sa réponse ne dit rien.
 app-leak-back = Retour aux comptes
+app-leak-silent-then = Rien n'est décidé sur le mot de passe. Réessayez plus tard, ou prenez une liste sur cet appareil.

@@ -49,7 +49,14 @@ app-link-need-marked = Cochez que vous savez que l'adresse peut vous désigner.
 app-link-need-consent = Sans votre accord, je ne contacte pas { $host }.
 
 app-link-wait = C'est en route
-app-link-silent = { $host } n'a pas répondu ({ $why }). Êtes-vous connecté à internet ? L'adresse seule se lit toujours.
+app-link-silent = { $host } n'a pas répondu.
+app-link-silent-no-such-name = L'annuaire des noms ne connaît pas ce nom, ou cet appareil n'est pas connecté.
+app-link-silent-name-service-failed = L'annuaire des noms ne répond pas : cet appareil est peut-être hors ligne.
+app-link-silent-connection-refused = La liaison a été refusée. Avec un relais : est-il lancé ?
+app-link-silent-timed-out = Rien n'est venu à temps.
+app-link-silent-broken = La liaison s'est rompue.
+app-link-silent-other = La liaison n'a pas abouti.
+app-link-silent-then = L'adresse seule se lit toujours, même hors ligne.
 app-link-compared = Par rapport à la dernière fois
 app-link-again = Regardez à nouveau après un jour, trois jours et une semaine.
 
