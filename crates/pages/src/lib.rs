@@ -18,6 +18,7 @@ mod frame;
 mod keep;
 mod lack;
 mod large;
+mod leak;
 mod leave;
 mod letter;
 mod link;
@@ -37,6 +38,7 @@ mod session;
 mod start;
 mod talk;
 mod told;
+mod under_18;
 mod verdict;
 mod working;
 mod world;
@@ -49,8 +51,8 @@ pub use request::{Fields, Large, LargeOutcome, Method, Request, Upload};
 pub use response::{Content, Response};
 pub use session::{Received, Session, Shown};
 pub use world::{
-    Broke, Cancelled, CaseThere, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Looked, Opened, Outcome, Outside, Press, Progress, Sealed, Secret, Tells,
-    ToKeep, Trouble, Vault, Work, World,
+    Broke, Cancelled, CaseThere, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Look, Looked, Opened, Outcome, Outside, Press, Progress, Sealed, Secret,
+    Tells, ToKeep, Trouble, Vault, Work, World,
 };
 
 /// The pages, and what all of them read: made once, shared by all requests.

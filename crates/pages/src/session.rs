@@ -8,6 +8,10 @@ use letters::Sent;
 use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
+use crate::accounts::Closed;
+use crate::after::News;
+use crate::leak::Leaks;
+use crate::link::Looks;
 use crate::question;
 use crate::removal::Draft;
 use crate::road::Section;
@@ -53,6 +57,14 @@ pub struct Session {
     pub(crate) told: Told,
     /// The request for removal that is being made.
     pub(crate) removal: Draft,
+    /// The looks at links of this visit.
+    pub(crate) looked: Looks,
+    /// What was done about accounts.
+    pub(crate) closed: Closed,
+    /// What was asked about leaked passwords. No password is in it.
+    pub(crate) leaks: Leaks,
+    /// What a new fact changed in the plan, to be said once.
+    pub(crate) news: Option<News>,
 }
 
 /// Something that the person showed.
@@ -196,6 +208,9 @@ impl Session {
         }
         for url in &self.urls {
             let _ = facts.set("url", url);
+        }
+        for day in self.looked.days() {
+            let _ = facts.set("link_looked", &day.to_string());
         }
         for one in &self.received {
             if let Shown::Message { conversation, finding, .. } = &one.shown {

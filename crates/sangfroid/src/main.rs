@@ -6,6 +6,8 @@ mod commands;
 mod dkim;
 mod help;
 mod input;
+mod leaks;
+mod looks;
 mod on_paper;
 mod page;
 mod report;

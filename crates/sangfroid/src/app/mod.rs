@@ -6,6 +6,7 @@ mod jobs;
 mod keys;
 mod large;
 mod machine;
+mod outside;
 mod pour;
 mod press;
 mod receive;

@@ -1,17 +1,16 @@
 //! `follow-up`: the days of a plan and of the letters that were sent, as a calendar. Its words say nothing unless that is asked for.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
-use case::calendar::{Entry, Stamp, calendar, follow};
-use case::{Phase, Step};
+use case::calendar::{Entry, Stamp, follow};
 use directory::{Date, Directory};
 use evidence::digest::{hex, sha256};
 use evidence::journal::Event;
+use letters::days;
 use serde_json::json;
 
 use super::case::write_secret;
-use super::{after, facts, places};
+use super::facts;
 use crate::arguments::FollowUpArguments;
 use crate::page::Page;
 use crate::settings::Settings;
@@ -43,55 +42,19 @@ pub(crate) fn run(arguments: &FollowUpArguments, settings: &Settings) -> Result<
     let mut facts = facts::over(known, &arguments.facts, &directory, settings)?;
     facts.age = vault::age::settled(facts.age, age);
     let plan = case::plan(&facts, &directory, settings.today);
-    let mut tasks: Vec<Task> = Vec::new();
-    for step in plan.steps.iter().filter(|step| !step.done) {
-        let Some(on) = step.due else { continue };
-        let key = format!("{}@{}", step.id.id(), step.platform.as_deref().unwrap_or_default());
-        tasks.push(Task { key, on, what: said(step, &directory, settings) });
-    }
-    for one in after::clocks(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings) {
-        let Some(deadline) = &one.deadline else { continue };
-        let key = format!("{} to {} on {}", one.sent.letter, one.sent.to, one.sent.on);
-        tasks.push(Task { key, on: deadline.on, what: one.said(&directory, settings) });
-    }
-    let now = entries(tasks, &case.facts().id, arguments.plain_titles, settings);
+    let running = days::running(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings.today);
+    let tasks = days::tasks(&plan, &running, &directory, settings.today, &settings.words);
+    let id = &case.facts().id;
+    // It does not say which case or step it is of.
+    let uid = |key: &str| hex(&sha256(format!("{id} {key}").as_bytes())[..16]);
+    let now = days::entries(tasks, arguments.plain_titles, uid, &settings.words);
     let title = settings.words.say(if arguments.plain_titles { "followup-called-off" } else { "followup-neutral" });
     let entries = follow(&diary::of_case(&lines), now, settings.today, &title);
-    let product = if arguments.plain_titles { "-//Sangfroid//Sangfroid//EN" } else { "-//Calendar//Calendar//EN" };
-    write_secret(&arguments.out, calendar(&entries, stamp(settings.today), product).as_bytes())?;
+    write_secret(&arguments.out, days::file(&entries, stamp(settings.today), arguments.plain_titles).as_bytes())?;
     // The file first: what the journal says was written, was.
     let written: Vec<_> = entries.iter().map(Entry::written).collect();
     case.write_down(Event::Note, None, Some(&diary::note(&written)), Now::look().moment())?;
     say(&entries, &arguments.out, arguments.plain_titles, settings)
-}
-
-/// The entries of what is still to come, by day; each day reminds once.
-fn entries(mut tasks: Vec<Task>, case: &str, plain_titles: bool, settings: &Settings) -> Vec<Entry> {
-    tasks.retain(|task| task.on >= settings.today);
-    tasks.sort_by(|one, other| (one.on, &one.key).cmp(&(other.on, &other.key)));
-    let (mut keys, mut days) = (BTreeSet::new(), BTreeSet::new());
-    tasks.retain(|task| keys.insert(task.key.clone()));
-    let entry = |task: Task| {
-        // It does not say which case or step it is of.
-        let uid = hex(&sha256(format!("{case} {}", task.key).as_bytes())[..16]);
-        let title = if plain_titles { task.what } else { settings.words.say("followup-neutral") };
-        Entry { uid, sequence: 0, on: task.on, cancelled: false, alarm: days.insert(task.on), title, text: String::new() }
-    };
-    tasks.into_iter().map(entry).collect()
-}
-
-/// A step in words: what, where; and for a look later, why.
-fn said(step: &Step, directory: &Directory, settings: &Settings) -> String {
-    let words = &settings.words;
-    let mut text = words.say(&format!("step-{}", step.id.id()));
-    if let Some(platform) = step.platform.as_deref().and_then(|id| directory.platform(id)) {
-        text = format!("{text} ({})", platform.name.get(words.language()));
-    }
-    if step.id.phase() == Phase::LookAgain {
-        text = format!("{text} {}", words.say(&format!("step-{}-why", step.id.id())));
-    }
-    let names: Vec<&str> = step.doors.iter().filter_map(|offer| places::name_of(&offer.door, directory, settings)).collect();
-    if names.is_empty() { text } else { format!("{text} — {}", names.join(", ")) }
 }
 
 /// Now, in UTC.

@@ -6,7 +6,7 @@ use case::Facts;
 use evidence::disk::Unlocked;
 use serde_json::Value;
 
-use super::{look, shelf};
+use crate::looks::{self, shelf};
 use crate::trouble::Trouble;
 
 /// The addresses, each once, however it is spelt.
@@ -18,7 +18,7 @@ struct List {
 
 impl List {
     fn add(&mut self, text: &str) {
-        self.add_understood(text, look::offline(text).url.unwrap_or_else(|| text.to_owned()));
+        self.add_understood(text, looks::offline(text).url.unwrap_or_else(|| text.to_owned()));
     }
 
     fn add_understood(&mut self, text: &str, understood: String) {

@@ -3,15 +3,16 @@
 use evidence::disk::Unlocked;
 use indicatif::ProgressBar;
 use links::net::pool::{self, Heard};
-use links::{Check, Level};
+use links::{Check, Level, look};
 use serde_json::Value;
 
 use super::consents::{self, Consents};
 use super::order::Order;
 use super::pile::{self, Found, Pile};
-use super::shelf::{Shelf, Then};
 use super::turns::{Answer, Turns};
-use super::{look, said};
+use super::said;
+use crate::looks::shelf::{Shelf, Then};
+use crate::looks;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::clock::Now;
@@ -52,7 +53,7 @@ impl<'a> Desk<'a> {
         let mut consents = Consents::new(order, self.settings);
         let mut jobs = Vec::new();
         for (place, text) in addresses.into_iter().enumerate() {
-            let offline = look::offline(&text);
+            let offline = looks::offline(&text);
             if order.level == Level::Offline {
                 self.found(place, offline, progress)?;
                 progress.inc(1);
@@ -61,12 +62,13 @@ impl<'a> Desk<'a> {
             match consents.admit(&offline) {
                 Ok(Some(host)) => jobs.push((place, host, offline)),
                 // There is nobody to ask: what the address says is all there is.
-                Ok(None) => self.found(place, look::nobody(order.level, offline), progress)?,
+                Ok(None) => self.found(place, look::nobody(order.level, offline, looks::now()), progress)?,
                 Err(trouble) => self.refused(place, offline, trouble, progress)?,
             }
         }
         let mut ended = Ok(());
-        let work = |(_, _, offline): &(usize, String, Check)| look::look(order, offline.clone(), consents.given(), &[]);
+        let way = order.way();
+        let work = |(_, _, offline): &(usize, String, Check)| looks::look(&way, offline.clone(), consents.given(), &[]);
         pool::run(
             &jobs,
             |(_, host, _)| host.clone(),
@@ -135,7 +137,7 @@ impl<'a> Desk<'a> {
         let found = Found { check: consents.follow(found.check), goes_on: false, ..found };
         self.count(found.then.as_ref(), &found.check);
         if self.order.many && found.check.journeys == before {
-            let data = said::data(&found.check, self.settings);
+            let data = looks::data(&found.check, &self.settings.words);
             self.answer(&found, data, &kept);
             return self.say(progress);
         }
@@ -158,7 +160,7 @@ impl<'a> Desk<'a> {
         if looks.is_empty() {
             return self.say(progress);
         }
-        let data: Vec<Value> = looks.iter().map(|found| said::data(&found.check, self.settings)).collect();
+        let data: Vec<Value> = looks.iter().map(|found| looks::data(&found.check, &self.settings.words)).collect();
         let kept = match &mut self.shelf {
             Some(shelf) => shelf.keep(&looks.iter().map(|found| &found.check).zip(&data).collect::<Vec<_>>(), &Now::look())?,
             None => Vec::new(),

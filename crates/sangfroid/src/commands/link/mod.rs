@@ -3,25 +3,21 @@
 mod all;
 mod consents;
 mod desk;
-mod look;
 mod minor;
 mod order;
-mod pack;
 mod pile;
-mod recall;
 mod said;
-mod shelf;
 #[cfg(test)]
-mod trial;
+pub(crate) mod trial;
 mod turns;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use links::look;
 
 use self::desk::Desk;
 use self::order::Order;
-pub(crate) use self::shelf::HOW;
-use self::shelf::Shelf;
 use crate::arguments::LinkArguments;
+use crate::looks::shelf::Shelf;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::{guard, keys};
