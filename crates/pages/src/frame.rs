@@ -103,6 +103,11 @@ impl<'a> Frame<'a> {
         self.words
     }
 
+    /// A sentence with its `$count`.
+    pub(crate) fn number(&self, id: &str, count: &usize) -> String {
+        self.count(id, "count", *count)
+    }
+
     /// The sentence that says why the page asks.
     pub(crate) fn why(&self) -> String {
         self.say(&format!("{}-why", self.heading))
@@ -123,6 +128,11 @@ impl<'a> Frame<'a> {
 
     pub(crate) fn state(&self, state: &str) -> String {
         self.say(&format!("road-state-{state}"))
+    }
+
+    /// What could not be kept, and why: said on every page until it is.
+    pub(crate) fn not_kept(&self) -> Option<(String, String)> {
+        self.session.not_kept.as_ref().map(|trouble| trouble.tell(self.words))
     }
 
     pub(crate) fn has(&self, id: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use case::Facts;
+use case::{Age, Facts};
 use letters::Sent;
 use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
@@ -14,6 +14,7 @@ use crate::leak::Leaks;
 use crate::link::Looks;
 use crate::road::Section;
 use crate::working::Working;
+use crate::world::{Looked, Secret, Trouble};
 
 /// One person at one browser.
 #[derive(Debug, Default)]
@@ -35,14 +36,22 @@ pub struct Session {
     pub(crate) done: BTreeSet<Section>,
     /// They try the road with the made-up message: nothing is kept.
     pub(crate) example: bool,
+    /// Letters that were sent, as the opened case knows them and as they were written down since.
+    pub(crate) sent: Vec<Sent>,
+    /// Looks at links, as the opened case knows them.
+    pub(crate) looks: Vec<Looked>,
+    /// The six words that are offered for a new case.
+    pub(crate) drawn: Option<Secret>,
+    /// The answers that stand in the open case's journal, as they were written.
+    pub(crate) written: BTreeMap<String, String>,
+    /// Something was to be kept, and could not be.
+    pub(crate) not_kept: Option<Trouble>,
     /// Work that is going on.
     pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
-    /// The letters that were sent, oldest first.
-    sent: Vec<Sent>,
-    /// The looks at links.
-    pub(crate) looks: Looks,
+    /// The looks at links that were made here.
+    pub(crate) link_looks: Looks,
     /// What was done about accounts.
     pub(crate) closed: Closed,
     /// What was asked about leaked passwords. No password is in it.
@@ -124,6 +133,23 @@ impl Session {
         self.answers.get(question).map(String::as_str)
     }
 
+    /// All answers, by question.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.answers.iter().map(|(id, value)| (*id, value.as_str()))
+    }
+
+    /// Whether nobody was under 18 in the images, as far as was said: pictures may be shown and kept. The server asks before it takes a large file.
+    #[must_use]
+    pub fn is_adult(&self) -> bool {
+        self.facts.was_adult()
+    }
+
+    /// Whether the made-up example is tried: nothing is kept.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.example
+    }
+
     /// Takes an answer; the last one counts.
     pub(crate) fn take(&mut self, question: &'static str, answer: &str) {
         self.answers.insert(question, answer.to_owned());
@@ -169,13 +195,17 @@ impl Session {
                 facts.self_harm = Some(true);
             }
         }
+        // Under 18 once said of a case is not taken back.
+        if self.before.age == Some(Age::Minor) {
+            facts.age = Some(Age::Minor);
+        }
         for platform in &self.platforms {
             let _ = facts.set("platform", platform);
         }
         for url in &self.urls {
             let _ = facts.set("url", url);
         }
-        for day in self.looks.days() {
+        for day in self.link_looks.days() {
             let _ = facts.set("link_looked", &day.to_string());
         }
         for one in &self.received {

@@ -156,7 +156,8 @@ fn a_password_is_looked_up_in_a_list_of_this_machine() {
     let lines = "00000000000000000000000000000000000000AA:1\n21BD12DC183F740EE76F27B78EB39C8AD972A757:52579\n";
     std::fs::write(desk.path("sums.txt"), lines).expect("a list");
     std::fs::create_dir_all(desk.path("home")).expect("a folder");
-    let built = Command::new(PROGRAM).args(["protect", "--build-list"]).arg(desk.path("sums.txt")).arg("--out").arg(desk.path("home").join("leaks.bin")).output();
+    let built =
+        Command::new(PROGRAM).args(["protect", "--build-list"]).arg(desk.path("sums.txt")).arg("--out").arg(desk.path("home").join("leaks.bin")).output();
     assert!(built.expect("it runs").status.success());
     let app = App::open(&desk);
     let page = app.get("/accounts/leak/list");

@@ -6,10 +6,12 @@ use accounts::breach::Sum;
 use directory::{Date, TimeOfDay, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use pages::{Jobs, Outside, World};
+use pages::{Jobs, Outside, Vault, World};
+use words::Words;
 
 use super::jobs::Threads;
 use super::outside::{self, WayOut};
+use super::vault::Drawer;
 use crate::settings::Settings;
 use crate::vault::home;
 
@@ -18,16 +20,27 @@ use crate::vault::home;
 pub(crate) struct Machine {
     /// Where its data is; nothing when the system does not say.
     home: Option<PathBuf>,
-    threads: Threads,
+    pub(crate) vault: Drawer,
+    pub(crate) jobs: Threads,
 }
 
 impl Machine {
     pub(crate) fn new(settings: &Settings) -> Machine {
-        Machine { home: home::folder(settings.home.as_deref()).ok(), threads: Threads::default() }
+        let home = home::folder(settings.home.as_deref()).ok();
+        let vault = Drawer::new(home.clone(), Words::in_language(settings.words.language()));
+        Machine { home, vault, jobs: Threads::default() }
     }
 }
 
 impl World for Machine {
+    fn vault(&self) -> Option<&dyn Vault> {
+        self.vault.there().then_some(&self.vault as &dyn Vault)
+    }
+
+    fn jobs(&self) -> Option<&dyn Jobs> {
+        Some(&self.jobs)
+    }
+
     fn today(&self) -> Date {
         let today = Zoned::now().date();
         Date::new(i32::from(today.year()), today.month().unsigned_abs(), today.day().unsigned_abs()).expect("the clock's library gives dates that exist")
@@ -45,10 +58,6 @@ impl World for Machine {
 
     fn outside(&self) -> Option<&dyn Outside> {
         Some(&WayOut)
-    }
-
-    fn jobs(&self) -> Option<&dyn Jobs> {
-        Some(&self.threads)
     }
 
     fn leak_lists(&self) -> Vec<String> {
