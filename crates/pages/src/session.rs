@@ -58,7 +58,7 @@ pub struct Session {
     /// The request for removal that is being made.
     pub(crate) removal: Draft,
     /// The looks at links of this visit.
-    pub(crate) looked: Looks,
+    pub(crate) link_looks: Looks,
     /// What was done about accounts.
     pub(crate) closed: Closed,
     /// What was asked about leaked passwords. No password is in it.
@@ -209,7 +209,7 @@ impl Session {
         for url in &self.urls {
             let _ = facts.set("url", url);
         }
-        for day in self.looked.days() {
+        for day in self.link_looks.days() {
             let _ = facts.set("link_looked", &day.to_string());
         }
         for one in &self.received {
