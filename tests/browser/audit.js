@@ -49,7 +49,7 @@ export class Audit {
   /// Pages are the same when they are built of the same parts, at the same kind of address, in the same language.
   async key(page, path, language, script) {
     const parts = await page.evaluate(() => {
-      const parts = new Set([...document.body.querySelectorAll("*")].map((one) => `${one.parentElement.tagName}>${one.tagName}.${one.className}`));
+      const parts = new Set([...document.body.querySelectorAll("*")].map((one) => `${one.tagName}.${one.className}`));
       return [...parts].sort().join(" ");
     });
     return createHash("sha256").update([language, script, path.replace(/\d+/g, "N"), parts].join("\n")).digest("hex");
