@@ -11,7 +11,7 @@ const MOST = 200_000;
 const app = await startApp(process.env.SANGFROID_BINARY ?? `${ROOT}target/debug/sangfroid`, "en");
 const browser = await startBrowser();
 const { page } = await newTab(browser, app.origin, { script: true, language: "en" });
-await page.setViewportSize({ width: 1040, height: 860 });
+await page.setViewportSize({ width: 1040, height: 1180 });
 await page.emulateMedia({ colorScheme: "light" });
 await page.goto(app.address);
 await page.locator('form[action="/example"] button').click();
