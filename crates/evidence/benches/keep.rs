@@ -74,7 +74,7 @@ fn main() {
         let bundle = folder.path().join("bundle.zip.age");
         let texts = Texts { own: &Ids, french: &Ids, english: &Ids };
         let since = Instant::now();
-        open.seal(&Order { out: &bundle, only: None, to: &Recipients::own(), texts }, NOW, &mut |_| ()).unwrap();
+        open.seal(&Order { out: &bundle, only: None, to: &Recipients::own(), texts }, NOW, &mut |_| ControlFlow::Continue(())).unwrap();
         note(5, since);
 
         let since = Instant::now();

@@ -40,7 +40,7 @@ fn seal(disk: &Model) -> Result<(), Trouble> {
     let open = case.unlock(&passphrase())?;
     let to = Recipients::own();
     let texts = Texts { own: &Ids, french: &Ids, english: &Ids };
-    open.seal(&Order { out: Path::new(BUNDLE), only: None, to: &to, texts }, NOW, &mut |_| ()).map(|_| ())
+    open.seal(&Order { out: Path::new(BUNDLE), only: None, to: &to, texts }, NOW, &mut |_| ControlFlow::Continue(())).map(|_| ())
 }
 
 /// The bundle is whole, or is not there; the case is whole.

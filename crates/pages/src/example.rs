@@ -7,6 +7,10 @@ use crate::{Desk, Response, Session};
 pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
     let language = desk.session.language();
     let country = desk.session.before.country.clone();
+    // A case that is open is closed: nothing of the example belongs there.
+    if let Some(vault) = desk.world.vault() {
+        vault.lock();
+    }
     *desk.session = Session::new(language, country.as_deref());
     desk.session.example = true;
     desk.session.take("danger", "no");

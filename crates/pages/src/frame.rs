@@ -77,6 +77,16 @@ impl<'a> Frame<'a> {
         self.words.say_with(id, &[(name, Value::Text(value))])
     }
 
+    /// A sentence with a number in it.
+    pub(crate) fn count(&self, id: &str, name: &str, number: usize) -> String {
+        self.words.say_with(id, &[(name, number.into())])
+    }
+
+    /// A sentence with its `$count`.
+    pub(crate) fn number(&self, id: &str, count: &usize) -> String {
+        self.count(id, "count", *count)
+    }
+
     /// The sentence that says why the page asks.
     pub(crate) fn why(&self) -> String {
         self.say(&format!("{}-why", self.heading))
@@ -97,6 +107,11 @@ impl<'a> Frame<'a> {
 
     pub(crate) fn state(&self, state: &str) -> String {
         self.say(&format!("road-state-{state}"))
+    }
+
+    /// What could not be kept, and why: said on every page until it is.
+    pub(crate) fn not_kept(&self) -> Option<(String, String)> {
+        self.session.not_kept.as_ref().map(|trouble| trouble.tell(self.words))
     }
 
     pub(crate) fn has(&self, id: &str) -> bool {

@@ -26,6 +26,12 @@ pub(crate) fn about(desk: &Desk<'_>) -> Response {
 /// The session's data are gone before the answer is written; what is sent is an empty, harmless page.
 pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
     let language = desk.session.language();
+    if let Some(jobs) = desk.world.jobs() {
+        jobs.forget_all();
+    }
+    if let Some(vault) = desk.world.vault() {
+        vault.lock();
+    }
     *desk.session = Session::new(language, None);
     let page = LeftPage { language };
     Response { leaves: true, ..Response::page(page.render().unwrap_or_default()) }

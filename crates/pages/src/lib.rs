@@ -15,6 +15,7 @@ mod block;
 mod example;
 mod frame;
 mod keep;
+mod large;
 mod leave;
 mod link;
 mod marked;
@@ -32,16 +33,20 @@ mod session;
 mod start;
 mod talk;
 mod verdict;
+mod working;
 mod world;
 
 use directory::Directory;
 use recognise::Recogniser;
 use words::Words;
 
-pub use request::{Fields, Method, Request, Upload};
+pub use request::{Fields, Large, LargeOutcome, Method, Request, Upload};
 pub use response::{Content, Response};
 pub use session::{Received, Session, Shown};
-pub use world::{Jobs, Outside, Press, Tells, Trouble, Vault, World};
+pub use world::{
+    Broke, Cancelled, CaseThere, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Looked, Opened, Outcome, Outside, Press, Progress, Sealed, Secret, Tells,
+    ToKeep, Trouble, Vault, Work, World,
+};
 
 /// The pages, and what all of them read: made once, shared by all requests.
 #[derive(Debug)]

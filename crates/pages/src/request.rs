@@ -1,5 +1,7 @@
 //! What a browser sends, taken apart by whoever holds the socket.
 
+use zeroize::Zeroize;
+
 /// What the browser wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
@@ -10,7 +12,7 @@ pub enum Method {
 }
 
 /// One request.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Request {
     /// To see, or to say.
     pub method: Method,
@@ -22,6 +24,30 @@ pub struct Request {
     pub form: Fields,
     /// The files that came with it.
     pub files: Vec<Upload>,
+    /// Files too large to be held in memory: each went into the open case as it came, or was refused.
+    pub large: Vec<Large>,
+}
+
+/// A file that was too large to be held in memory.
+#[derive(Debug)]
+pub struct Large {
+    /// The file's own name, without folders.
+    pub name: String,
+    /// What became of it.
+    pub outcome: LargeOutcome,
+}
+
+/// What became of a file that was too large to be held in memory.
+#[derive(Debug)]
+pub enum LargeOutcome {
+    /// It is in the open case, whole, under this number.
+    Kept(String),
+    /// No case is open: there was nowhere to put it.
+    NoCase,
+    /// It may show somebody, and it is not known that nobody was under 18.
+    Age,
+    /// It could not be kept, and nothing of it is.
+    Trouble(crate::Trouble),
 }
 
 impl Request {
@@ -35,19 +61,36 @@ impl Request {
             query: Fields::from_pairs(query.split('&').filter_map(|pair| pair.split_once('='))),
             form: Fields::default(),
             files: Vec::new(),
+            large: Vec::new(),
         }
     }
 
     /// A form is sent.
     #[must_use]
     pub fn post<'a>(path: &str, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Request {
-        Request { method: Method::Post, path: path.to_owned(), query: Fields::default(), form: Fields::from_pairs(fields), files: Vec::new() }
+        Request {
+            method: Method::Post,
+            path: path.to_owned(),
+            query: Fields::default(),
+            form: Fields::from_pairs(fields),
+            files: Vec::new(),
+            large: Vec::new(),
+        }
     }
 }
 
 /// Fields with their values, in the order in which they came. A name may stand several times.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fields(Vec<(String, String)>);
+
+impl Drop for Fields {
+    /// A passphrase may have been among them.
+    fn drop(&mut self) {
+        for (_, value) in &mut self.0 {
+            value.zeroize();
+        }
+    }
+}
 
 impl Fields {
     /// Of names and values, decoded.

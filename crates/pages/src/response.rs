@@ -59,11 +59,15 @@ pub struct Response {
     pub file: Option<String>,
     /// The person leaves: the session is over, and what the browser stored of it is to be cleared.
     pub leaves: bool,
+    /// The browser asks for the page again by itself, every second or two: work is going on.
+    pub renews: bool,
+    /// Instead of `body`: a sealed file of the opened case, poured by whoever holds the disk. Its name without folders.
+    pub sealed: Option<String>,
 }
 
 impl Response {
     pub(crate) fn page(html: String) -> Response {
-        Response { status: 200, content: Content::Html, body: html.into_bytes(), location: None, file: None, leaves: false }
+        Response { status: 200, content: Content::Html, body: html.into_bytes(), location: None, file: None, leaves: false, renews: false, sealed: None }
     }
 
     pub(crate) fn status(self, status: u16) -> Response {
@@ -72,16 +76,16 @@ impl Response {
 
     /// See another page (RFC 9110, section 15.4.4): what was posted is not posted again by going back.
     pub(crate) fn see(path: impl Into<String>) -> Response {
-        Response { status: 303, content: Content::Text, body: Vec::new(), location: Some(path.into()), file: None, leaves: false }
+        Response { status: 303, content: Content::Text, body: Vec::new(), location: Some(path.into()), file: None, leaves: false, renews: false, sealed: None }
     }
 
     pub(crate) fn asset(content: Content, body: &[u8]) -> Response {
-        Response { status: 200, content, body: body.to_vec(), location: None, file: None, leaves: false }
+        Response { status: 200, content, body: body.to_vec(), location: None, file: None, leaves: false, renews: false, sealed: None }
     }
 
     /// A file to be kept by the browser.
     #[allow(dead_code, reason = "letters, calendars and bundles go this way")]
     pub(crate) fn download(content: Content, name: impl Into<String>, body: Vec<u8>) -> Response {
-        Response { status: 200, content, body, location: None, file: Some(name.into()), leaves: false }
+        Response { status: 200, content, body, location: None, file: Some(name.into()), leaves: false, renews: false, sealed: None }
     }
 }

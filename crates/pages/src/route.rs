@@ -2,14 +2,19 @@
 
 use crate::road::Section;
 use crate::{
-    Desk, Method, Response, accounts, after, answers, ask, assets, block, example, keep, leave, link, plan, received, removal, report, road, start, talk,
-    verdict,
+    Desk, Method, Response, accounts, after, answers, ask, assets, block, example, keep, large, leave, link, plan, received, removal, report, road, start,
+    talk, verdict, working,
 };
 
 pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
     let path = desk.request.path.clone();
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    page(desk, &parts).unwrap_or_else(|| start::not_there(desk))
+    let response = if desk.request.large.is_empty() { page(desk, &parts) } else { Some(large::respond(desk)) };
+    // What was shown or answered is in the open case before the browser hears of it. Who leaves has closed it.
+    if desk.request.method == Method::Post {
+        keep::catch_up(desk);
+    }
+    response.unwrap_or_else(|| start::not_there(desk))
 }
 
 fn page(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
@@ -39,6 +44,8 @@ fn page(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
         ["accounts", rest @ ..] => accounts::route(desk, rest),
         ["talk", rest @ ..] => talk::route(desk, rest),
         ["after", rest @ ..] => after::route(desk, rest),
+        ["working", job] if !post => working::respond(desk, job, false),
+        ["working", job, "cancel"] if post => working::respond(desk, job, true),
         _ => None,
     }
 }

@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use case::Facts;
+use case::{Age, Facts};
+use letters::Sent;
 use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
 use crate::road::Section;
+use crate::working::Working;
+use crate::world::{Looked, Secret, Trouble};
 
 /// One person at one browser.
 #[derive(Debug, Default)]
@@ -29,6 +32,18 @@ pub struct Session {
     pub(crate) done: BTreeSet<Section>,
     /// They try the road with the made-up message: nothing is kept.
     pub(crate) example: bool,
+    /// Letters that were sent, as the opened case knows them and as they were written down since.
+    pub(crate) sent: Vec<Sent>,
+    /// Looks at links, as the opened case knows them.
+    pub(crate) looks: Vec<Looked>,
+    /// The six words that are offered for a new case.
+    pub(crate) drawn: Option<Secret>,
+    /// The answers that stand in the open case's journal, as they were written.
+    pub(crate) written: BTreeMap<String, String>,
+    /// Something was to be kept, and could not be.
+    pub(crate) not_kept: Option<Trouble>,
+    /// Work that is going on.
+    pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
 }
@@ -106,6 +121,23 @@ impl Session {
         self.answers.get(question).map(String::as_str)
     }
 
+    /// All answers, by question.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.answers.iter().map(|(id, value)| (*id, value.as_str()))
+    }
+
+    /// Whether nobody was under 18 in the images, as far as was said: pictures may be shown and kept. The server asks before it takes a large file.
+    #[must_use]
+    pub fn is_adult(&self) -> bool {
+        self.facts.was_adult()
+    }
+
+    /// Whether the made-up example is tried: nothing is kept.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.example
+    }
+
     /// Takes an answer; the last one counts.
     pub(crate) fn take(&mut self, question: &'static str, answer: &str) {
         self.answers.insert(question, answer.to_owned());
@@ -133,6 +165,10 @@ impl Session {
         for (key, value) in &self.answers {
             // A question offers only answers that its fact takes; one about the road itself is no fact.
             let _ = facts.set(key, value);
+        }
+        // Under 18 once said of a case is not taken back.
+        if self.before.age == Some(Age::Minor) {
+            facts.age = Some(Age::Minor);
         }
         for platform in &self.platforms {
             let _ = facts.set("platform", platform);

@@ -15,6 +15,8 @@ struct StartPage<'a> {
     choices: Vec<Choice>,
     wrong: bool,
     helper: bool,
+    /// Cases are there, and none is open.
+    go_on: bool,
 }
 
 #[derive(Template)]
@@ -41,7 +43,9 @@ pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
 fn page(desk: &Desk<'_>, first: &'static Question, wrong: bool) -> Response {
     let frame = Frame::new(desk, "start-title").wrong(wrong);
     let choices = ask::choices(desk, first, &frame);
-    let page = StartPage { choices, wrong, helper: desk.session.helper, frame };
+    let closed = desk.world.vault().filter(|vault| vault.opened().is_none() && !desk.session.example);
+    let go_on = closed.and_then(|vault| vault.cases().ok()).is_some_and(|cases| !cases.is_empty());
+    let page = StartPage { go_on, choices, wrong, helper: desk.session.helper, frame };
     Response::page(page.render().unwrap_or_default())
 }
 

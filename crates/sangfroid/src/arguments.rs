@@ -46,6 +46,9 @@ pub(crate) enum Command {
         /// Open no browser: the address, good for one use, is the one line on standard output
         #[arg(long)]
         no_browser: bool,
+        /// Minutes without a page after which it ends by itself
+        #[arg(long, value_name = "MINUTES", default_value_t = 60.0, hide = true)]
+        idle: f64,
     },
     /// What is this message? The verdict, the reasons, and what to do now
     Check(CheckArguments),

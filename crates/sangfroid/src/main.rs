@@ -34,8 +34,8 @@ fn main() -> ExitCode {
 
 fn run(command: Option<Command>, settings: &Settings) -> Result<(), Trouble> {
     match command {
-        None => app::run(None, true, settings),
-        Some(Command::App { port, no_browser }) => app::run(port, !no_browser, settings),
+        None => app::run(&app::Order::default(), settings),
+        Some(Command::App { port, no_browser, idle }) => app::run(&app::Order { port, browser: !no_browser, idle }, settings),
         Some(Command::Check(arguments)) => commands::check::run(&arguments, settings),
         Some(Command::Scan { paths, with_text }) => commands::scan::run(&paths, with_text, settings),
         Some(Command::Plan { case, facts }) => commands::plan::run(case.as_deref(), &facts, settings),

@@ -84,6 +84,9 @@ pub(crate) enum Trouble {
     /// A passphrase is needed and cannot be asked for; the option that gives it.
     #[error("a passphrase is needed: {0}")]
     PassphraseNeeded(&'static str),
+    /// The app was asked to keep something, and no case is open.
+    #[error("no case is open")]
+    NoCaseOpen,
     /// The app's port on 127.0.0.1 cannot be had.
     #[error("no port: {0}")]
     NoPort(std::io::Error),
@@ -193,6 +196,7 @@ impl Trouble {
             Trouble::NotACountry(_) => "not-a-country",
             Trouble::NoHome => "no-home",
             Trouble::PassphraseNeeded(_) => "passphrase-needed",
+            Trouble::NoCaseOpen => "no-case-open",
             Trouble::NoPort(_) => "no-port",
             Trouble::EmptyPassphrase => "empty-passphrase",
             Trouble::PassphrasesDiffer => "passphrases-differ",
@@ -310,7 +314,7 @@ impl Trouble {
             | Trouble::LinkMinor(what)
             | Trouble::LinkDirect(what) => (what.clone(), String::new()),
             Trouble::PassphraseNeeded(option) => ((*option).to_owned(), String::new()),
-            Trouble::NoHome | Trouble::EmptyPassphrase | Trouble::PassphrasesDiffer => (String::new(), String::new()),
+            Trouble::NoHome | Trouble::NoCaseOpen | Trouble::EmptyPassphrase | Trouble::PassphrasesDiffer => (String::new(), String::new()),
             Trouble::Vault(trouble) => vault_values(trouble),
             Trouble::NoPort(error) | Trouble::Output(error) => (String::new(), error.to_string()),
         };
@@ -318,6 +322,12 @@ impl Trouble {
         let values: &[(&str, Value<'_>)] = &[("what", what.as_str().into()), ("more", more.as_str().into())];
         let id = self.id();
         (words.say_with(&format!("err-{id}"), values), words.say_with(&format!("rec-{id}"), values))
+    }
+}
+
+impl pages::Tells for Trouble {
+    fn tell(&self, words: &Words) -> (String, String) {
+        self.say(words)
     }
 }
 

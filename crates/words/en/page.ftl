@@ -57,11 +57,6 @@ scan-left-out-hidden = { $count ->
    *[other] { $count } hidden files or folders were left out: their names begin with a dot. To have one read, name it.
  }
 
-welcome-title = What I can do, without sending anything anywhere
-welcome-check = sangfroid check FILE: what is this message, and why?
-welcome-plan = sangfroid plan: the steps in order, with the right doors.
-welcome-talk = sangfroid talk: people to talk to, now.
-welcome-help = sangfroid --help: all commands.
 
 crisis-intro = If it is too much, or if you think of dying, talk to somebody now:
 crisis-emergency = Emergency number, which always answers: { $numbers }

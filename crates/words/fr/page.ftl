@@ -57,11 +57,6 @@ scan-left-out-hidden = { $count ->
    *[other] { $count } fichiers ou dossiers cachés ont été laissés de côté : leur nom commence par un point. Pour que l'un d'eux soit lu, nommez-le.
  }
 
-welcome-title = Ce que je peux faire, sans rien envoyer nulle part
-welcome-check = sangfroid check FICHIER : qu'est-ce que ce message, et pourquoi ?
-welcome-plan = sangfroid plan : les étapes dans l'ordre, avec les bonnes portes.
-welcome-talk = sangfroid talk : des personnes à qui parler, maintenant.
-welcome-help = sangfroid --help : toutes les commandes.
 
 crisis-intro = Si c'est trop dur, ou si vous pensez à mourir, parlez-en maintenant :
 crisis-emergency = Numéro d'urgence, qui répond toujours : { $numbers }

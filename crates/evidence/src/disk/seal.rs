@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use ssh_key::LineEnding;
 use zeroize::Zeroizing;
 
+use super::keep::Progress;
 use super::recipients::Recipients;
 use super::stamped::zip_trouble;
 use super::{Layer, Moment, Trouble, Unlocked};
@@ -76,12 +77,12 @@ pub struct Sealed {
 }
 
 impl<L: Layer> Unlocked<'_, L> {
-    /// Makes a bundle and its receipt, and writes the event `sealed` into the journal. `progress` hears the bytes of items that went by.
+    /// Makes a bundle and its receipt, and writes the event `sealed` into the journal. `progress` hears how many more bytes of items went by; `Break` stops, and there is no file.
     ///
     /// # Errors
     /// [`Trouble::AlreadyThere`] for a file that is there, [`Trouble::NoSuchItem`], [`Trouble::Damaged`] when an item or the journal is not
     /// what it was: a bundle is not made of damaged evidence; and the disk. There is then no file of this name.
-    pub fn seal(&self, order: &Order<'_>, now: Moment<'_>, progress: &mut dyn FnMut(u64)) -> Result<Sealed, Trouble> {
+    pub fn seal(&self, order: &Order<'_>, now: Moment<'_>, progress: &mut Progress<'_>) -> Result<Sealed, Trouble> {
         let layer = self.case().layer();
         let receipt_path = with_ending(order.out, ".receipt.txt");
         for path in [order.out, &receipt_path] {
@@ -167,7 +168,7 @@ impl<L: Layer> Unlocked<'_, L> {
     }
 
     /// The zip: pieces made here, and items out of the vault.
-    fn pour(&self, pieces: Vec<Piece>, out: &mut dyn Write, progress: &mut dyn FnMut(u64)) -> Result<(), Trouble> {
+    fn pour(&self, pieces: Vec<Piece>, out: &mut dyn Write, progress: &mut Progress<'_>) -> Result<(), Trouble> {
         let mut writer = zip::Writer::new(out);
         for piece in pieces {
             let name = piece.name.as_str();
@@ -181,7 +182,7 @@ impl<L: Layer> Unlocked<'_, L> {
         Ok(())
     }
 
-    fn pour_item(&self, item: &str, out: &mut dyn Write, progress: &mut dyn FnMut(u64)) -> Result<(), Trouble> {
+    fn pour_item(&self, item: &str, out: &mut dyn Write, progress: &mut Progress<'_>) -> Result<(), Trouble> {
         let mut content = self.content(item)?;
         let mut buffer = Zeroizing::new(vec![0; 1 << 18]);
         loop {
@@ -191,7 +192,9 @@ impl<L: Layer> Unlocked<'_, L> {
                 return Ok(());
             }
             out.write_all(&buffer[..read]).map_err(Trouble::disk)?;
-            progress(read as u64);
+            if progress(read as u64).is_break() {
+                return Err(Trouble::Stopped);
+            }
         }
     }
 }

@@ -10,10 +10,10 @@ use std::fmt;
 use directory::{Date, TimeOfDay, Weekday};
 use words::Words;
 
-pub use jobs::Jobs;
+pub use jobs::{Broke, Cancelled, Far, Jobs, Outcome, Progress, Work};
 pub use outside::Outside;
 pub use press::Press;
-pub use vault::Vault;
+pub use vault::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Looked, Opened, Sealed, Secret, ToKeep, Vault};
 
 /// The world behind the pages. Whatever is not there (a page in a static file has no vault) is said in words.
 pub trait World {
@@ -45,7 +45,7 @@ pub trait World {
 }
 
 /// A trouble that can tell what happened and what to do now.
-pub trait Tells: fmt::Debug {
+pub trait Tells: fmt::Debug + Send {
     /// What happened, and what to do now.
     fn tell(&self, words: &Words) -> (String, String);
 }

@@ -20,9 +20,7 @@ pub(crate) enum Refused {
 /// # Errors
 /// Why not.
 pub(crate) fn from_here(method: &Method, headers: &HeaderMap, host: &str) -> Result<(), Refused> {
-    if one(headers, header::HOST) != Some(host) {
-        return Err(Refused::Host);
-    }
+    is_host(headers, host)?;
     // What a browser says of where a request comes from (Fetch Metadata); `none` is an address that was typed or opened by a program.
     let site = headers.get("sec-fetch-site").map(|value| value.as_bytes());
     if !matches!(site, None | Some(b"same-origin" | b"none")) {
@@ -37,6 +35,14 @@ pub(crate) fn from_here(method: &Method, headers: &HeaderMap, host: &str) -> Res
         None if *method == Method::POST && site != Some(b"same-origin") => Err(Refused::Site),
         None => Ok(()),
     }
+}
+
+/// Whether a request names this host, and no other.
+///
+/// # Errors
+/// When it does not.
+pub(crate) fn is_host(headers: &HeaderMap, host: &str) -> Result<(), Refused> {
+    if one(headers, header::HOST) == Some(host) { Ok(()) } else { Err(Refused::Host) }
 }
 
 /// Whether a request bears our cookie.

@@ -3,13 +3,37 @@
 use directory::{Date, TimeOfDay, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use pages::World;
+use pages::{Jobs, Vault, World};
+use words::Words;
+
+use super::jobs::Threads;
+use super::vault::Drawer;
+use crate::settings::Settings;
+use crate::vault::home;
 
 /// The clock, the vault, the printer and the way out of this machine.
 #[derive(Debug)]
-pub(crate) struct Machine;
+pub(crate) struct Machine {
+    pub(crate) vault: Drawer,
+    pub(crate) jobs: Threads,
+}
+
+impl Machine {
+    pub(crate) fn new(settings: &Settings) -> Machine {
+        let home = home::folder(settings.home.as_deref()).ok();
+        Machine { vault: Drawer::new(home, Words::in_language(settings.words.language())), jobs: Threads::default() }
+    }
+}
 
 impl World for Machine {
+    fn vault(&self) -> Option<&dyn Vault> {
+        self.vault.there().then_some(&self.vault as &dyn Vault)
+    }
+
+    fn jobs(&self) -> Option<&dyn Jobs> {
+        Some(&self.jobs)
+    }
+
     fn today(&self) -> Date {
         let today = Zoned::now().date();
         Date::new(i32::from(today.year()), today.month().unsigned_abs(), today.day().unsigned_abs()).expect("the clock's library gives dates that exist")

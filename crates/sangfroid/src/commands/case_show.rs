@@ -1,9 +1,8 @@
 //! `case show`: what is in a case, and what a report still needs.
 
-use case::Facts;
-use case::missing::{Kept, Lack, Needed, missing};
-use evidence::disk::{Case, Unlocked};
-use evidence::item::{ItemRecord, Shows, shows_by_name};
+use case::missing::{Lack, Needed, missing};
+use evidence::disk::Case;
+use evidence::item::ItemRecord;
 use evidence::journal::{Event, Line};
 use serde_json::{Value, json};
 use words::Words;
@@ -12,7 +11,7 @@ use crate::arguments::ReadArguments;
 use crate::page::Page;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
-use crate::vault::{self, age, clock, guard, keys, secret};
+use crate::vault::{self, age, clock, guard, inside, keys, secret};
 
 /// Runs the command. Without a passphrase it shows what the journal says.
 ///
@@ -25,9 +24,13 @@ pub(crate) fn run(name: &str, key: &ReadArguments, settings: &Settings) -> Resul
     let open = if asked { Some(keys::unlock(&case, key, settings)?) } else { None };
     let lines = case.journal()?.lines;
     let items = case.items()?;
-    let records = open.as_ref().map(|open| records(open, &items)).transpose()?;
-    let facts = facts(&lines, records.as_deref(), settings);
-    let lacking = missing(&kept(&lines, &items, records.as_deref()), &facts);
+    let records = open.as_ref().map(|open| inside::records(open, &items)).transpose()?;
+    let mut known = vault::facts::of_case(&lines);
+    if settings.country_named || known.country.is_none() {
+        known.country.clone_from(&settings.country);
+    }
+    let facts = inside::facts(known, records.as_deref());
+    let lacking = missing(&inside::kept(&lines, &items, records.as_deref()), &facts);
     if settings.json {
         return crate::print(&format!("{}\n", machine(&case, &items, records.as_deref(), &lacking)));
     }
@@ -35,77 +38,6 @@ pub(crate) fn run(name: &str, key: &ReadArguments, settings: &Settings) -> Resul
     whole(&mut page, &case, &items, records.as_deref(), &lines, settings)?;
     still_missing(&mut page, &lacking, &settings.words);
     crate::print(&page.finish())
-}
-
-fn records(open: &Unlocked<'_>, items: &[Line]) -> Result<Vec<ItemRecord>, Trouble> {
-    items.iter().map(|line| Ok(open.record_of(line)?.1)).collect()
-}
-
-/// What the journal and the findings beside the items say of the case.
-fn facts(lines: &[Line], records: Option<&[ItemRecord]>, settings: &Settings) -> Facts {
-    let mut facts = vault::facts::of_case(lines);
-    if settings.country_named || facts.country.is_none() {
-        facts.country.clone_from(&settings.country);
-    }
-    // The gravest verdict of all messages: a mass mail beside a real threat is no mass mail.
-    let order = ["recorded", "other_threat", "approach", "unsure", "recovery_scam", "bluff"];
-    let verdicts: Vec<&str> = records.unwrap_or_default().iter().filter_map(|record| record.finding.as_ref()?["verdict"].as_str()).collect();
-    // What the person says counts more than what a program thinks.
-    if let Some(gravest) = order.iter().find(|one| verdicts.contains(one)).filter(|_| facts.kind.is_none()) {
-        // The ids of verdicts are values of this fact.
-        let _ = facts.set("kind", gravest);
-    }
-    facts
-}
-
-/// What was kept, as far as a program can tell.
-fn kept(lines: &[Line], items: &[Line], records: Option<&[ItemRecord]>) -> Kept {
-    let there = |line: &&Line| items.iter().any(|item| item.item == line.item);
-    let notes = lines.iter().filter(|line| line.event == Event::Note).filter(there).filter_map(|line| line.note.as_deref());
-    let shows = notes.filter_map(|note| note.strip_prefix("shows=")).filter_map(Needed::from_id).collect();
-    let mut kept = Kept { shows, ..Kept::default() };
-    let Some(records) = records else {
-        // Without the passphrase nobody knows what they are.
-        kept.images = items.len();
-        return kept;
-    };
-    for record in records {
-        let kind = |names: &[&str]| record.finding.as_ref().is_some_and(|finding| has_indicator(finding, names));
-        kept.messages += usize::from(record.finding.is_some() || record.media_type.starts_with("text/") || record.media_type.starts_with("message/"));
-        let picture = record.media_type.starts_with("image/") || record.media_type.starts_with("video/");
-        let document = shows_by_name(&record.name).is_some_and(Shows::must_ask);
-        kept.images += usize::from(picture || document);
-        kept.payment_target |= kind(PAYMENT);
-        kept.identifier |= kind(&["handle", "phone", "email"]);
-        kept.link |= kind(&["url"]);
-    }
-    kept
-}
-
-/// Kinds of indicator that say where money should go.
-const PAYMENT: &[&str] = &[
-    "bitcoin",
-    "ethereum",
-    "litecoin",
-    "monero",
-    "dash",
-    "bitcoin-cash",
-    "dogecoin",
-    "zcash",
-    "tron",
-    "ripple",
-    "solana",
-    "iban",
-    "voucher",
-    "transfer-service",
-];
-
-/// Whether `check` found an indicator of one of these kinds, in the message or in one of several.
-fn has_indicator(finding: &Value, kinds: &[&str]) -> bool {
-    let of = |one: &Value| {
-        one["indicators"].as_array().is_some_and(|list| list.iter().any(|found| found["kind"].as_str().is_some_and(|kind| kinds.contains(&kind))))
-    };
-    of(finding) || finding["messages"].as_array().is_some_and(|messages| messages.iter().any(of))
 }
 
 /// Notes of the journal about an item: what the person said it shows.

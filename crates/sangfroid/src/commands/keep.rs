@@ -134,7 +134,7 @@ impl Desk<'_> {
             }
             return self.pour(path, Cursor::new(&head[..]).chain(reader), Meta { size, ..meta }, None, &now);
         }
-        let derived = finding::derive(&name, &head, now.text(), &self.recogniser, self.settings);
+        let derived = finding::derive(&name, &head, now.text(), &self.recogniser, &self.settings.words);
         if derived.carries_images {
             self.may_read(path, Shows::Image)?;
         }

@@ -30,7 +30,6 @@ pub(crate) mod signature;
 pub(crate) mod talk;
 pub(crate) mod timestamp;
 pub(crate) mod verify;
-pub(crate) mod welcome;
 
 pub(crate) mod facts;
 mod people;

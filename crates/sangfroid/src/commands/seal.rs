@@ -1,5 +1,6 @@
 //! `seal`: one file of a case that others can open and check, and its receipt.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use evidence::disk::recipients::Recipients;
@@ -29,7 +30,10 @@ pub(crate) fn run(arguments: &SealArguments, settings: &Settings) -> Result<(), 
     let order = Order { out: &arguments.out, only, to: &to, texts: languages.texts() };
     let total = case.items()?.iter().filter_map(|line| line.size).sum();
     let progress = progress(total, settings);
-    let sealed = open.seal(&order, Now::look().moment(), &mut |bytes| progress.inc(bytes));
+    let sealed = open.seal(&order, Now::look().moment(), &mut |bytes| {
+        progress.inc(bytes);
+        ControlFlow::Continue(())
+    });
     progress.finish_and_clear();
     let sealed = sealed?;
     if settings.json {

@@ -3,10 +3,10 @@
 use message::mbox;
 use recognise::{Recogniser, Verdict};
 use serde_json::{Value, json};
+use words::Words;
 
 use super::TOOL;
 use crate::report::Checked;
-use crate::settings::Settings;
 
 /// Messages of one mailbox that get a finding; the mailbox itself is kept whole.
 const MOST: usize = 500;
@@ -23,7 +23,7 @@ pub(crate) struct Derived {
 }
 
 /// Reads and recognises the messages in some bytes.
-pub(crate) fn derive(name: &str, bytes: &[u8], at: &str, recogniser: &Recogniser, settings: &Settings) -> Derived {
+pub(crate) fn derive(name: &str, bytes: &[u8], at: &str, recogniser: &Recogniser, words: &Words) -> Derived {
     let mut all = Vec::new();
     if mbox::is_mbox(bytes) {
         let mut splitter = mbox::Splitter::new(crate::input::LIMIT);
@@ -40,7 +40,7 @@ pub(crate) fn derive(name: &str, bytes: &[u8], at: &str, recogniser: &Recogniser
     let carries_images = all.iter().any(carries_images) || embeds_images(bytes);
     all.retain(|checked| checked.unreadable(name.as_ref()).is_none() && !checked.conversation.text.trim().is_empty());
     let verdict = all.iter().map(|checked| checked.finding.verdict).min_by_key(|verdict| gravity(*verdict)).map(Verdict::id);
-    let mut reports: Vec<Value> = all.iter().filter_map(|checked| serde_json::to_value(checked.report(name, &settings.words, false)).ok()).collect();
+    let mut reports: Vec<Value> = all.iter().filter_map(|checked| serde_json::to_value(checked.report(name, words, false)).ok()).collect();
     let finding = match (reports.len(), verdict) {
         (0, _) | (_, None) => None,
         (1, _) => reports.pop(),

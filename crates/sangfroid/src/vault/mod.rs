@@ -8,6 +8,7 @@ pub(crate) mod finding;
 pub(crate) mod guard;
 mod hidden;
 pub(crate) mod home;
+pub(crate) mod inside;
 pub(crate) mod keys;
 pub(crate) mod matter;
 pub(crate) mod said;
