@@ -7,7 +7,11 @@
 
 pub mod breach;
 mod order;
+mod places;
+mod seen;
 mod well_known;
 
 pub use order::{Shown, Task, Why, meaning, order};
+pub use places::{Place, Where, places};
+pub use seen::Seen;
 pub use well_known::change_password;

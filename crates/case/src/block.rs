@@ -1,11 +1,15 @@
 //! One platform: keep first, then report, then block.
 
-use directory::{Date, Directory, Status};
+use directory::{Date, Directory, Status, Topic};
 
 use crate::clock::Clock;
 use crate::desk::Desk;
 use crate::plan::in_order;
 use crate::{Facts, Step, steps};
+
+/// What a platform's own guides say that matters before a block, in the order in which it matters.
+pub const GUIDES: &[Topic] =
+    &[Topic::Warning, Topic::Status, Topic::Export, Topic::ThreatOnly, Topic::Report, Topic::NoAccount, Topic::Block, Topic::Password, Topic::Limits];
 
 /// The steps on one platform, in order; `None` when the directory has no such platform.
 ///

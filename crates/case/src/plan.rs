@@ -19,6 +19,14 @@ pub struct Plan {
     pub steps: Vec<Step>,
 }
 
+impl Plan {
+    /// The steps that were not in an earlier plan: what a new fact brought.
+    pub fn new_since(&self, before: &Plan) -> impl Iterator<Item = &Step> {
+        let known = |step: &Step| before.steps.iter().any(|known| known.id == step.id && known.platform == step.platform);
+        self.steps.iter().filter(move |step| !known(step))
+    }
+}
+
 /// The plan for a case on a day. The same facts, directory and day give the same plan.
 #[must_use]
 pub fn plan(facts: &Facts, directory: &Directory, today: Date) -> Plan {

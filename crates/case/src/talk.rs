@@ -2,7 +2,7 @@
 
 use directory::{Audience, Date, Directory, Fact, Helpline, Shown};
 
-use crate::{Age, Facts};
+use crate::{Age, Facts, Offer, StepId, plan};
 
 /// People to talk to, by id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,4 +54,14 @@ fn place(line: &Helpline, facts: &Facts) -> Option<usize> {
         &[All, Adults, Minors, Victims, YoungAdults, Women, Parents]
     };
     audiences.iter().position(|audience| line.audience.contains(audience))
+}
+
+/// Where to turn when somebody was, or may have been, under 18: people to talk to, and doors that keep images from appearing. Who may have
+/// been under 18 is shown what is there for those who were.
+#[must_use]
+pub fn under_18(said: &Facts, directory: &Directory, today: Date) -> (Talk, Vec<Offer>) {
+    let facts = Facts { age: Some(Age::Minor), ..said.clone() };
+    let steps = plan(&facts, directory, today).steps.into_iter();
+    let doors = steps.filter(|step| step.id == StepId::PreventUpload).flat_map(|step| step.doors).collect();
+    (talk(&facts, directory, today), doors)
 }

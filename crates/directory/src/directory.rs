@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::shipped::{self, Slot};
-use crate::{Country, DirectoryError, Door, Emergency, Helpline, International, Law, Platform, Reason, Reasons, Text};
+use crate::{Country, DirectoryError, Door, Emergency, Helpline, International, Law, Name, Platform, Reason, Reasons, Text};
 
 /// The countries, platforms and laws, and what there is for every country.
 ///
@@ -173,6 +173,13 @@ impl Directory {
     pub fn emergency(&self, id: &str) -> Option<&Emergency> {
         let countries = self.countries.iter().filter(|slot| belongs(id, slot.stem())).map(Slot::get);
         countries.flat_map(|country| &country.emergency).find(|emergency| emergency.id == id)
+    }
+
+    /// The name of a door, a helpline or an emergency number.
+    #[must_use]
+    pub fn name_of(&self, id: &str) -> Option<&Name> {
+        let door = self.door(id).map(|door| &door.name);
+        door.or_else(|| self.helpline(id).map(|line| &line.name)).or_else(|| self.emergency(id).map(|one| &one.name))
     }
 
     /// What the person reads when a door is refused: the door's own sentence, else the general one.

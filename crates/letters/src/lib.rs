@@ -5,8 +5,10 @@
 #![forbid(unsafe_code)]
 
 mod clock;
+mod clue;
 mod data;
 mod day;
+pub mod days;
 mod form;
 mod law;
 mod letter;
@@ -26,6 +28,7 @@ mod visible;
 mod wrap;
 
 pub use clock::{Deadline, due};
+pub use clue::clue_said;
 pub use data::{carries_case, data};
 pub use letter::{Annex, Block, Field, Letter, Signature};
 pub use mail::{Envelope, is_address, mail, text_of_mail};

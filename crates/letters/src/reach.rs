@@ -1,6 +1,6 @@
 //! The ways to reach a door or a line, in words, each with how sure it is.
 
-use directory::{Contact, ContactKind, Date, Door, Fact, Helpline, Hours, Opening, Shown, Span, Weekday};
+use directory::{Contact, ContactKind, Date, Door, Fact, Helpline, Hours, Now, Opening, Shown, Span, TimeOfDay, Weekday};
 use words::Words;
 
 /// The ways to reach a door, or the helpline behind it.
@@ -31,6 +31,42 @@ pub fn way(contact: &Contact, shown: Shown, hours: Option<&Hours>, today: Date, 
         }
     }
     marked(text, shown, contact, words)
+}
+
+/// Whether a way is used without hearing or speaking.
+#[must_use]
+pub fn in_writing(contact: &Contact) -> bool {
+    matches!(contact.kind, ContactKind::Chat | ContactKind::Sms | ContactKind::Email | ContactKind::Form)
+}
+
+/// Whether a line is open, until when, or when it opens; nothing where its source does not say so much. `local` is the clock: the day of the
+/// week and the time in a zone (IANA name), nothing where the zone is not known.
+pub fn open_at(hours: &Hours, local: impl Fn(&str) -> Option<(Weekday, TimeOfDay)>, words: &Words) -> Option<(bool, String)> {
+    let zone = hours.zone.as_deref();
+    let (day, now) = match &hours.open {
+        // Day and night needs no zone.
+        Opening::Always(_) => return Some((true, words.say("hours-now"))),
+        Opening::Weekly(_) => {
+            let (day, time) = local(zone?)?;
+            (day, hours.at(day, time))
+        }
+    };
+    let when = |later: u8, clock: TimeOfDay| {
+        let day = match later {
+            0 => words.say("hours-today"),
+            1 => words.say("hours-tomorrow"),
+            later => words.say_with("hours-on-day", &[("day", words.say(&format!("day-{}", day.later(later).id())).as_str().into())]),
+        };
+        (day, clock.to_string())
+    };
+    let (open, id, (day, clock)) = match now {
+        Now::NotSaid => return None,
+        Now::Always => return Some((true, words.say("hours-now"))),
+        Now::Open { later: 0, to } => (true, "hours-open-until", when(0, to)),
+        Now::Open { later, to } => (true, "hours-open-until-day", when(later, to)),
+        Now::Closed { later, from } => (false, "hours-closed-until", when(later, from)),
+    };
+    Some((open, words.say_with(id, &[("time", clock.as_str().into()), ("day", day.as_str().into()), ("zone", zone.unwrap_or_default().into())])))
 }
 
 /// A text with what stands beside a fact that is not certain.

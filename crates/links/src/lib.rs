@@ -11,6 +11,7 @@ pub mod clue;
 mod consent;
 mod exchange;
 pub mod judge;
+pub mod look;
 #[cfg(feature = "net")]
 pub mod net;
 pub mod platform;

@@ -77,9 +77,30 @@ impl<'a> Frame<'a> {
         self.words.say_with(id, &[(name, Value::Text(value))])
     }
 
-    /// A sentence with a number in it.
-    pub(crate) fn count(&self, id: &str, name: &str, number: usize) -> String {
-        self.words.say_with(id, &[(name, number.into())])
+    /// The sentence that goes with the heading of the page: `<heading>-<suffix>`.
+    pub(crate) fn more(&self, suffix: &str) -> String {
+        self.say(&format!("{}-{suffix}", self.heading))
+    }
+
+    /// The same with one value in it.
+    pub(crate) fn more_with(&self, suffix: &str, name: &str, value: &str) -> String {
+        self.with(&format!("{}-{suffix}", self.heading), name, value)
+    }
+
+    /// A sentence whose id ends with something known only now.
+    pub(crate) fn of(&self, id: &str, which: &str) -> String {
+        self.say(&format!("{id}-{which}"))
+    }
+
+    /// A sentence with several values in it.
+    pub(crate) fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, Value::Text(value))).collect();
+        self.words.say_with(id, &values)
+    }
+
+    /// The sentences themselves, for what is said by other crates.
+    pub(crate) fn words(&self) -> &'a Words {
+        self.words
     }
 
     /// A sentence with its `$count`.

@@ -16,6 +16,7 @@ mod example;
 mod frame;
 mod keep;
 mod large;
+mod leak;
 mod leave;
 mod link;
 mod marked;
@@ -32,6 +33,7 @@ mod route;
 mod session;
 mod start;
 mod talk;
+mod under_18;
 mod verdict;
 mod working;
 mod world;
@@ -44,7 +46,7 @@ pub use request::{Fields, Large, LargeOutcome, Method, Request, Upload};
 pub use response::{Content, Response};
 pub use session::{Received, Session, Shown};
 pub use world::{
-    Broke, Cancelled, CaseThere, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Looked, Opened, Outcome, Outside, Press, Progress, Sealed, Secret, Tells,
+    Broke, Cancelled, CaseThere, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Look, Looked, Opened, Outcome, Outside, Press, Progress, Sealed, Secret, Tells,
     ToKeep, Trouble, Vault, Work, World,
 };
 

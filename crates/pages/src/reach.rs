@@ -43,7 +43,7 @@ pub(crate) fn door(door: &Door, shown: Shown, desk: &Desk<'_>) -> Line {
     }
 }
 
-fn one_way(contact: &Contact, say: String) -> Way {
+pub(crate) fn one_way(contact: &Contact, say: String) -> Way {
     let number = || contact.value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
     let opens = match contact.kind {
         ContactKind::Phone => Some(format!("tel:{}", number())),

@@ -4,7 +4,7 @@ use case::{Facts, Phase, Plan, StepId};
 use recognise::Verdict;
 
 use crate::Session;
-use crate::question;
+use crate::{link, question};
 
 macro_rules! sections {
     ($($(#[$doc:meta])* $name:ident = $id:literal at $path:literal,)*) => {
@@ -79,7 +79,7 @@ impl Section {
         };
         match behind {
             true => State::Done,
-            false if self.applies(session.facts(), plan) => State::Open,
+            false if self.applies(session.facts(), plan) || (self == Section::Link && link::wants_a_look(session)) => State::Open,
             false => State::NotNeeded,
         }
     }

@@ -8,6 +8,10 @@ use letters::Sent;
 use message::{Conversation, Problem};
 use recognise::{Finding, Recogniser};
 
+use crate::accounts::Closed;
+use crate::after::News;
+use crate::leak::Leaks;
+use crate::link::Looks;
 use crate::road::Section;
 use crate::working::Working;
 use crate::world::{Looked, Secret, Trouble};
@@ -46,6 +50,16 @@ pub struct Session {
     pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
+    /// The letters that were sent, oldest first.
+    sent: Vec<Sent>,
+    /// The looks at links.
+    pub(crate) looks: Looks,
+    /// What was done about accounts.
+    pub(crate) closed: Closed,
+    /// What was asked about leaked passwords. No password is in it.
+    pub(crate) leaks: Leaks,
+    /// What a new fact changed in the plan, to be said once.
+    pub(crate) news: Option<News>,
 }
 
 /// Something that the person showed.
@@ -159,12 +173,29 @@ impl Session {
         }
     }
 
+    /// The letters that were sent, oldest first.
+    #[must_use]
+    pub fn sent(&self) -> &[Sent] {
+        &self.sent
+    }
+
+    /// Writes down that a letter was sent. The same one to the same door on the same day counts once; nothing of an example counts.
+    pub fn note_sent(&mut self, sent: Sent) {
+        if !self.example && !self.sent.contains(&sent) {
+            self.sent.push(sent);
+        }
+    }
+
     /// Puts all that is known together anew, so that an answer that was changed leaves no trace of the old one.
     pub(crate) fn settle(&mut self) {
         let mut facts = self.before.clone();
         for (key, value) in &self.answers {
             // A question offers only answers that its fact takes; one about the road itself is no fact.
             let _ = facts.set(key, value);
+            // One question asks for both dangers.
+            if (*key, value.as_str()) == ("danger", "self_harm") {
+                facts.self_harm = Some(true);
+            }
         }
         // Under 18 once said of a case is not taken back.
         if self.before.age == Some(Age::Minor) {
@@ -175,6 +206,9 @@ impl Session {
         }
         for url in &self.urls {
             let _ = facts.set("url", url);
+        }
+        for day in self.looks.days() {
+            let _ = facts.set("link_looked", &day.to_string());
         }
         for one in &self.received {
             if let Shown::Message { conversation, finding, .. } = &one.shown {

@@ -5,6 +5,8 @@ mod arguments;
 mod commands;
 mod dkim;
 mod input;
+mod leaks;
+mod looks;
 mod page;
 mod report;
 mod settings;

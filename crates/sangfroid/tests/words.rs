@@ -113,7 +113,7 @@ fn states_levels_and_clues_of_links() {
     assert_said(with_prefix("link-next", links::Level::ALL.iter().map(|level| level.id())));
     assert_said(with_prefix("link-clue", links::clue::ALL.iter().map(|(id, _)| *id)));
     // And no other one is made anywhere.
-    let made = sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../links/src"))) + sources(&source_folder().join("commands/link")).as_str();
+    let made = sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../links/src"))) + sources(&source_folder().join("commands/link")).as_str() + sources(&source_folder().join("looks")).as_str();
     let ids: BTreeSet<&str> = ["Clue::new(\"", "Clue::bare(\""].iter().flat_map(|beginning| quoted_after(&made, beginning)).collect();
     assert!(ids.contains("abuse-contact") || ids.contains("hoster-unasked"), "not all were found: {ids:?}");
     let unknown: Vec<&&str> = ids.iter().filter(|id| links::clue::named(id).is_none()).collect();
@@ -168,7 +168,8 @@ fn accounts_and_sent_letters() {
     let tasks = accounts::Task::ALL.iter().flat_map(|task| [format!("protect-task-{}", task.id()), format!("protect-task-{}-why", task.id())]);
     assert_said(tasks.chain(accounts::Why::ALL.iter().map(|why| format!("protect-why-{}", why.id()))));
     assert_said(with_prefix("sent-letter", letters::removal::Route::ALL.iter().map(|route| route.letter()).chain(["report"])));
-    let lists: Vec<String> = literals(&sources(&source_folder().join("commands/protect"))).filter(|one| one.starts_with("list-")).map(str::to_owned).collect();
+    let made = sources(&source_folder().join("commands/protect")) + sources(&source_folder().join("leaks")).as_str();
+    let lists: Vec<String> = literals(&made).filter(|one| one.starts_with("list-")).map(str::to_owned).collect();
     assert!(lists.len() >= 7, "{lists:?}");
     assert_said(with_prefix("err", &lists).into_iter().chain(with_prefix("rec", &lists)));
 }

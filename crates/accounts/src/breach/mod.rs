@@ -14,3 +14,6 @@ pub use list::{Lines, ListError, Prefix};
 pub use look::{FILE_BITS, Index, IndexError, MAGIC, Shard, Shelf, TAIL};
 pub use range::{RangeError, Seen, read};
 pub use sum::Sum;
+
+/// The service of Have I Been Pwned, asked by five digits (<https://haveibeenpwned.com/API/v3#PwnedPasswords>).
+pub const SERVICE: &str = "https://api.pwnedpasswords.com/range/";

@@ -7,11 +7,12 @@ mod vault;
 
 use std::fmt;
 
+use accounts::breach::Sum;
 use directory::{Date, TimeOfDay, Weekday};
 use words::Words;
 
 pub use jobs::{Broke, Cancelled, Far, Jobs, Outcome, Progress, Work};
-pub use outside::Outside;
+pub use outside::{Look, Outside};
 pub use press::Press;
 pub use vault::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Looked, Opened, Sealed, Secret, ToKeep, Vault};
 
@@ -22,6 +23,24 @@ pub trait World {
 
     /// Day of the week and time in a zone (IANA name); nothing where the zone is not known.
     fn local(&self, zone: &str) -> Option<(Weekday, TimeOfDay)>;
+
+    /// Seconds since 1970 (UTC), as exactly as this world knows.
+    fn now(&self) -> i64 {
+        self.today().day_number() * 86_400
+    }
+
+    /// Lists of leaked passwords that lie on this machine where its data is, by name.
+    fn leak_lists(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Whether passwords are in such a list: one of [`World::leak_lists`], or a file by its whole path. Nothing leaves the machine.
+    ///
+    /// # Errors
+    /// A file that is not there, or is no such list.
+    fn in_leak_list(&self, _list: &str, _sums: &[Sum]) -> Option<Result<Vec<bool>, Trouble>> {
+        None
+    }
 
     /// Where things are kept; nothing where nothing can be written.
     fn vault(&self) -> Option<&dyn Vault> {

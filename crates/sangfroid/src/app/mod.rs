@@ -7,6 +7,7 @@ mod keys;
 mod large;
 mod machine;
 mod pour;
+mod outside;
 mod receive;
 mod server;
 mod vault;

@@ -4,7 +4,7 @@ use evidence::disk::Unlocked;
 use letters::removal::Keeper;
 use serde_json::Value;
 
-use super::link::HOW;
+use crate::looks::shelf::HOW;
 use crate::trouble::Trouble;
 
 /// What a registry said.

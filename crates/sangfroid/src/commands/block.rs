@@ -1,6 +1,6 @@
 //! `block`: keep first, then report and block, step by step.
 
-use directory::{Answer, Directory, Fact, Platform, Shown, Topic};
+use directory::{Answer, Directory, Fact, Platform, Shown};
 use serde_json::json;
 
 use super::{facts, people, plan};
@@ -8,10 +8,6 @@ use crate::arguments::FactArguments;
 use crate::page::Page;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
-
-/// What a platform's own guides say, in the order in which it matters.
-const TOPICS: &[Topic] =
-    &[Topic::Warning, Topic::Status, Topic::Export, Topic::ThreatOnly, Topic::Report, Topic::NoAccount, Topic::Block, Topic::Password, Topic::Limits];
 
 /// Runs the command.
 ///
@@ -34,7 +30,7 @@ pub(crate) fn run(platform: &str, arguments: &FactArguments, settings: &Settings
     if let Some(known) = directory.platform(&platform) {
         let words = &settings.words;
         page.heading(&words.say_with("block-guides", &[("name", known.name.get(words.language()).into())]));
-        for guide in TOPICS.iter().flat_map(|topic| known.guides_on(*topic)) {
+        for guide in case::GUIDES.iter().flat_map(|topic| known.guides_on(*topic)) {
             let shown = guide.shown(settings.today);
             if shown == Shown::LeftOut {
                 continue;

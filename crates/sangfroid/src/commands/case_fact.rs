@@ -47,8 +47,7 @@ pub(crate) fn run(case: &str, given: Vec<String>, settings: &Settings) -> Result
     let mut page = Page::new(settings.plain);
     page.line(&words.say_with("vault-fact-written", &[("facts", list.as_str().into())]));
     let after = planned(&case, &directory, settings)?;
-    let new = after.steps.iter().filter(|step| !before.steps.iter().any(|known| known.id == step.id && known.platform == step.platform));
-    let new: Vec<String> = new.map(|step| words.say(&format!("step-{}", step.id.id()))).collect();
+    let new: Vec<String> = after.new_since(&before).map(|step| words.say(&format!("step-{}", step.id.id()))).collect();
     if !new.is_empty() {
         page.heading(&words.say("fact-new-steps"));
         new.iter().for_each(|step| page.item(step));

@@ -1,16 +1,15 @@
 //! `follow-up`: the days of a plan and of the letters that were sent, as a calendar. Its words say nothing unless that is asked for.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use case::calendar::{Entry, Stamp, calendar};
-use case::{Phase, Step};
+use case::calendar::{Entry, Stamp};
 use directory::{Date, Directory};
 use evidence::digest::{hex, sha256};
+use letters::days;
 use serde_json::json;
 
 use super::case::write_secret;
-use super::{after, facts, places};
+use super::facts;
 use crate::arguments::FollowUpArguments;
 use crate::page::Page;
 use crate::settings::Settings;
@@ -33,48 +32,13 @@ pub(crate) fn run(arguments: &FollowUpArguments, settings: &Settings) -> Result<
     let mut facts = facts::over(known, &arguments.facts, &directory, settings)?;
     facts.age = vault::age::settled(facts.age, age);
     let plan = case::plan(&facts, &directory, settings.today);
-    let mut days: BTreeMap<Date, Vec<String>> = BTreeMap::new();
-    let mut add = |day: Option<Date>, what: String| {
-        if let Some(day) = day.filter(|day| *day >= settings.today) {
-            days.entry(day).or_default().push(what);
-        }
-    };
-    plan.steps.iter().filter(|step| !step.done).for_each(|step| add(step.due, said(step, &directory, settings)));
-    for one in after::clocks(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings) {
-        add(one.deadline.as_ref().map(|due| due.on), one.said(&directory, settings));
-    }
-    let entries: Vec<Entry> = days.into_iter().map(|(day, what)| entry(day, &what, &case.facts().id, arguments.plain_titles, settings)).collect();
-    let product = if arguments.plain_titles { "-//Sangfroid//Sangfroid//EN" } else { "-//Calendar//Calendar//EN" };
-    write_secret(&arguments.out, calendar(&entries, stamp(settings.today), product).as_bytes())?;
+    let running = days::running(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings.today);
+    let on_days = days::days(&plan, &running, &directory, settings.today, &settings.words);
+    let id = case.facts().id.clone();
+    let uid = |on: Date| hex(&sha256(format!("{id} {on}").as_bytes())[..16]);
+    let entries = days::entries(&on_days, arguments.plain_titles, uid, &settings.words);
+    write_secret(&arguments.out, days::file(&entries, stamp(settings.today), arguments.plain_titles).as_bytes())?;
     say(&entries, &arguments.out, arguments.plain_titles, settings)
-}
-
-/// A step in words: what, where; and for a look later, why.
-fn said(step: &Step, directory: &Directory, settings: &Settings) -> String {
-    let words = &settings.words;
-    let mut text = words.say(&format!("step-{}", step.id.id()));
-    if let Some(platform) = step.platform.as_deref().and_then(|id| directory.platform(id)) {
-        text = format!("{text} ({})", platform.name.get(words.language()));
-    }
-    if step.id.phase() == Phase::LookAgain {
-        text = format!("{text} {}", words.say(&format!("step-{}-why", step.id.id())));
-    }
-    let names: Vec<&str> = step.doors.iter().filter_map(|offer| places::name_of(&offer.door, directory, settings)).collect();
-    if names.is_empty() { text } else { format!("{text} — {}", names.join(", ")) }
-}
-
-/// One day. Its name stays the same however often the calendar is written, and does not say which case it is of.
-fn entry(on: Date, what: &[String], case: &str, plain_titles: bool, settings: &Settings) -> Entry {
-    let words = &settings.words;
-    let uid = hex(&sha256(format!("{case} {on}").as_bytes())[..16]);
-    if !plain_titles {
-        return Entry { uid, on, title: words.say("followup-neutral"), text: String::new() };
-    }
-    let title = match what {
-        [only] => only.clone(),
-        _ => words.say_with("followup-title", &[("count", what.len().into())]),
-    };
-    Entry { uid, on, title, text: what.iter().map(|one| format!("- {one}")).collect::<Vec<_>>().join("\n") }
 }
 
 /// Now, in UTC.

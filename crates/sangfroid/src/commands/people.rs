@@ -1,6 +1,6 @@
 //! Lines of people to talk to, as a page shows them: name, numbers, hours, and how sure each is.
 
-use directory::{Contact, ContactKind, Directory, Fact, Helpline, Hours, Now, Opening, Shown, Span, TimeOfDay, Weekday};
+use directory::{Contact, ContactKind, Directory, Fact, Helpline, Hours, Opening, Shown, Span, TimeOfDay, Weekday};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use words::Words;
@@ -67,34 +67,9 @@ pub(crate) fn reach(contact: &Contact, shown: Shown, hours: Option<&Hours>, sett
     }
 }
 
-/// Whether a line is open at a moment, until when, or when it opens; nothing where its source does not say so much.
+/// Whether a line is open at a moment, until when, or when it opens.
 pub(crate) fn open_at(hours: &Hours, at: Timestamp, words: &Words) -> Option<(bool, String)> {
-    let zone = hours.zone.as_deref();
-    let (day, now) = match (&hours.open, zone) {
-        // Day and night needs no zone.
-        (Opening::Always(_), _) => return Some((true, words.say("hours-now"))),
-        (_, zone) => {
-            let (day, time) = local(at, zone?)?;
-            (day, hours.at(day, time))
-        }
-    };
-    let time = |time: TimeOfDay| time.to_string();
-    let when = |later: u8, clock: TimeOfDay| {
-        let day = match later {
-            0 => words.say("hours-today"),
-            1 => words.say("hours-tomorrow"),
-            later => words.say_with("hours-on-day", &[("day", words.say(&format!("day-{}", day.later(later).id())).as_str().into())]),
-        };
-        (day, time(clock))
-    };
-    let (open, id, (day, clock)) = match now {
-        Now::NotSaid => return None,
-        Now::Always => return Some((true, words.say("hours-now"))),
-        Now::Open { later: 0, to } => (true, "hours-open-until", when(0, to)),
-        Now::Open { later, to } => (true, "hours-open-until-day", when(later, to)),
-        Now::Closed { later, from } => (false, "hours-closed-until", when(later, from)),
-    };
-    Some((open, words.say_with(id, &[("time", clock.as_str().into()), ("day", day.as_str().into()), ("zone", zone.unwrap_or_default().into())])))
+    letters::reach::open_at(hours, |zone| local(at, zone), words)
 }
 
 /// The day of the week and the time of a moment in a zone (IANA name), summer time included.

@@ -66,8 +66,5 @@ pub(crate) fn because(refusal: &Refusal, directory: &Directory, settings: &Setti
 
 /// The name of a door, a helpline or an emergency number.
 pub(crate) fn name_of<'a>(id: &str, directory: &'a Directory, settings: &Settings) -> Option<&'a str> {
-    let language = settings.words.language();
-    let door = directory.door(id).map(|door| &door.name);
-    let name = door.or_else(|| directory.helpline(id).map(|line| &line.name)).or_else(|| directory.emergency(id).map(|one| &one.name));
-    name.map(|name| name.get(language))
+    directory.name_of(id).map(|name| name.get(settings.words.language()))
 }

@@ -2,6 +2,7 @@
 
 use case::{Plan, Step};
 use directory::Directory;
+use letters::days::running;
 use serde_json::{Value, json};
 
 use super::{after, facts, people, places};
@@ -26,7 +27,7 @@ pub(crate) fn run(case: Option<&str>, arguments: &FactArguments, settings: &Sett
     let mut facts = facts::over(known, arguments, &directory, settings)?;
     facts.age = vault::age::settled(facts.age, age);
     let plan = case::plan(&facts, &directory, settings.today);
-    let clocks = after::clocks(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings);
+    let clocks = running(&vault::facts::sent_of(&lines), facts.country_code().as_deref(), &directory, settings.today);
     if settings.json {
         let mut said = machine(&plan, &directory, settings);
         said["sent"] = after::machine(&clocks, settings);

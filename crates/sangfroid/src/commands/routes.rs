@@ -1,6 +1,6 @@
 //! Where to turn when somebody was, or may have been, under 18: people and services for that, out of the directory.
 
-use case::{Age, Facts, Offer, StepId, Talk};
+use case::{Age, Facts, Offer, Talk};
 use directory::Directory;
 
 use super::{people, places};
@@ -19,9 +19,7 @@ impl Routes {
     /// Who may have been under 18 is shown what is there for those who were.
     pub(crate) fn under_18(said: &Facts, directory: &Directory, settings: &Settings) -> Routes {
         let facts = Facts { age: Some(Age::Minor), ..said.clone() };
-        let talk = case::talk(&facts, directory, settings.today);
-        let plan = case::plan(&facts, directory, settings.today);
-        let doors = plan.steps.into_iter().filter(|step| step.id == StepId::PreventUpload).flat_map(|step| step.doors).collect();
+        let (talk, doors) = case::under_18(said, directory, settings.today);
         Routes { facts, talk, doors }
     }
 

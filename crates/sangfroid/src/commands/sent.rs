@@ -3,6 +3,7 @@
 use directory::{Date, Directory};
 use evidence::journal::Event;
 use letters::Sent;
+use letters::days::running;
 use letters::removal::Route;
 use serde_json::json;
 
@@ -36,7 +37,7 @@ pub(crate) fn run(order: &Order<'_>, settings: &Settings) -> Result<(), Trouble>
     let case = vault::case(order.case, settings)?;
     case.write_down(Event::Note, None, Some(&vault::facts::sent_note(&sent)), Now::look().moment())?;
     let country = vault::facts::of_case(&case.journal()?.lines).country_code().or_else(|| settings.country.clone());
-    let clocks = after::clocks(std::slice::from_ref(&sent), country.as_deref(), &directory, settings);
+    let clocks = running(std::slice::from_ref(&sent), country.as_deref(), &directory, settings.today);
     if settings.json {
         return crate::print(&format!("{}\n", json!({ "sent": after::machine(&clocks, settings) })));
     }

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use directory::{Contact, ContactKind, Directory, Emergency, Fact, Helpline, Shown};
+use directory::{ContactKind, Directory, Emergency, Fact, Helpline, Shown};
 use jiff::Timestamp;
+use letters::reach::in_writing;
 use recognise::Recogniser;
 use serde_json::json;
 
@@ -119,11 +120,6 @@ fn without_hearing(page: &mut Page, lines: &[&Helpline], emergency: &[&Emergency
     if none {
         page.line(&words.say("talk-deaf-none"));
     }
-}
-
-/// Whether a way is used without hearing or speaking.
-fn in_writing(contact: &Contact) -> bool {
-    matches!(contact.kind, ContactKind::Chat | ContactKind::Sms | ContactKind::Email | ContactKind::Form)
 }
 
 fn lines(ids: &[String], directory: &Directory, at: Timestamp, settings: &Settings) -> Vec<serde_json::Value> {

@@ -6,7 +6,7 @@ use case::Facts;
 use evidence::disk::Unlocked;
 use serde_json::Value;
 
-use super::{look, shelf};
+use crate::looks::{self, shelf};
 use crate::trouble::Trouble;
 
 /// The addresses, each once, in the order in which they came. The journal does not have them: it can be read without the passphrase.
@@ -18,7 +18,7 @@ pub(super) fn addresses(open: &Unlocked<'_>, facts: &Facts) -> Result<Vec<String
     let mut known = HashSet::new();
     // However it is spelt: one address is looked at once.
     let mut add = |text: &str| {
-        let understood = || look::offline(text).url.unwrap_or_else(|| text.to_owned());
+        let understood = || looks::offline(text).url.unwrap_or_else(|| text.to_owned());
         if !text.is_empty() && known.insert(understood()) {
             all.push(text.to_owned());
         }

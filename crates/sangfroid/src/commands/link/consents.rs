@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use links::{Check, Consent, Failure, Level, Outcome, Refusal, Stop};
+use links::{Check, Consent, Level, Refusal, look};
 
-use super::look;
 use super::order::Order;
+use crate::looks;
 use crate::page::calm;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -67,25 +67,18 @@ impl<'a> Consents<'a> {
     /// Goes on with a look, as long as somebody agrees to each next host.
     pub(super) fn follow(&mut self, mut check: Check) -> Check {
         while let Some((host, question)) = self.wanted(&check) {
-            if self.ask(&host, question).is_ok() {
+            if self.ask(&host, &question).is_ok() {
                 tell(self.settings, "link-contacting", &host);
-                check = look::look(self.order, look::offline(&check.written), &self.given, &check.journeys);
+                check = looks::look(&self.order.way(), looks::offline(&check.written), &self.given, &check.journeys);
             }
         }
         check
     }
 
-    /// Whom a look would ask next, and by which question, when nobody answered that yet: where a redirect leads, the registrar that a
-    /// registry names, the registry of the host's number.
-    pub(super) fn wanted(&self, check: &Check) -> Option<(String, &'static str)> {
-        let clue = |id: &str| check.verdict.clues.iter().find(|clue| clue.id == id).map(|clue| clue.value.clone());
-        let redirects = check.journeys.iter().filter_map(|journey| match &journey.stopped {
-            Some(Stop::NoConsent(host)) => Some((host.clone(), "link-ask-redirect")),
-            _ => None,
-        });
-        let registrar = clue("registry-second-address").map(|host| (host, "link-ask-registrar"));
-        let hoster = clue("hoster-unasked").map(|host| (host, "link-ask-hoster"));
-        redirects.chain(registrar).chain(hoster).find(|(host, _)| !self.answers.contains_key(host))
+    /// Whom a look would ask next, and by which question, when nobody answered that yet.
+    pub(super) fn wanted(&self, check: &Check) -> Option<(String, String)> {
+        let (host, what) = look::wanted(check).find(|(host, _)| !self.answers.contains_key(host))?;
+        Some((host, format!("link-ask-{what}")))
     }
 
     /// Says once what the level does, before it is used.
@@ -142,16 +135,9 @@ impl<'a> Consents<'a> {
     }
 }
 
-/// The network was needed and did not answer: a relay, a registry or a platform. A silent host that was visited is an answer.
+/// The network was needed and did not answer: a relay, a registry or a platform.
 pub(super) fn no_answer(check: &Check) -> Option<Trouble> {
-    let last = check.journeys.last()?.last()?;
-    let Outcome::Failure(failure) = &last.outcome else { return None };
-    let host = url::Url::parse(&last.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
-    match (failure, check.level) {
-        (Failure::Proxy(why), _) => Some(Trouble::LinkNoAnswer(host, why.clone())),
-        (_, Level::Visit) => None,
-        (failure, _) => Some(Trouble::LinkNoAnswer(host, links::verdict::failure_id(failure).0.to_owned())),
-    }
+    look::no_answer(check).map(|(host, why)| Trouble::LinkNoAnswer(host, why))
 }
 
 /// A sentence on standard error, at the moment it matters.

@@ -1,11 +1,14 @@
 //! A link where somebody was, or may have been, under 18: it is kept as text, never asked for, and the right routes are named.
 
 use directory::Directory;
+use links::look::short;
 use links::{Check, Clue, State};
 use serde_json::json;
 
-use super::{Desk, look, said};
+use super::Desk;
+use super::said;
 use crate::commands::routes::Routes;
+use crate::looks;
 use crate::page::Page;
 use crate::trouble::Trouble;
 use crate::vault::clock::Now;
@@ -22,11 +25,11 @@ impl Desk<'_> {
         page.line(&words.say("link-state-refused-means"));
         page.line(&words.say("link-minor-why"));
         for text in addresses {
-            let mut check = Check { level, ..look::offline(text) };
+            let mut check = Check { level, ..looks::offline(text) };
             check.verdict.state = State::Refused;
             check.verdict.clues.insert(0, Clue::bare("under-18"));
             let kept = match &mut self.shelf {
-                Some(shelf) => shelf.keep(&[(&check, &said::data(&check, settings))], &Now::look())?,
+                Some(shelf) => shelf.keep(&[(&check, &looks::data(&check, &settings.words))], &Now::look())?,
                 None => Vec::new(),
             };
             if settings.json {
@@ -35,7 +38,7 @@ impl Desk<'_> {
                 line["doors"] = json!(routes.doors());
                 crate::print(&format!("{line}\n"))?;
             }
-            let url = said::short_of(text);
+            let url = short(text);
             page.line(&words.say_with("link-minor-text", &[("url", url.as_str().into())]));
             if !kept.is_empty() {
                 page.line(&words.say_with("link-minor-kept", &[("item", kept.join(", ").as_str().into())]));
@@ -45,6 +48,6 @@ impl Desk<'_> {
             routes.show(&mut page, &directory, settings);
             crate::print(&page.finish())?;
         }
-        Err(Trouble::LinkMinor(said::short_of(addresses.first().map_or("", String::as_str))))
+        Err(Trouble::LinkMinor(short(addresses.first().map_or("", String::as_str))))
     }
 }

@@ -2,26 +2,23 @@
 
 mod all;
 mod consents;
-mod look;
 mod minor;
 mod order;
-mod pack;
 mod pile;
 mod said;
-mod shelf;
 
 use evidence::disk::Unlocked;
 use indicatif::{ProgressBar, ProgressStyle};
 use links::net::pool;
-use links::{Check, Level};
+use links::{Check, Level, look};
 use serde_json::Value;
 
 use self::consents::Consents;
 use self::order::Order;
 use self::pile::Pile;
-pub(crate) use self::shelf::HOW;
-use self::shelf::{Shelf, Then};
 use crate::arguments::LinkArguments;
+use crate::looks;
+use crate::looks::shelf::{Shelf, Then};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::clock::Now;
@@ -91,7 +88,7 @@ impl Desk<'_> {
         let order = self.order;
         if order.level == Level::Offline {
             for text in addresses {
-                self.found(look::offline(&text), progress)?;
+                self.found(looks::offline(&text), progress)?;
                 progress.inc(1);
             }
             return self.settle(progress);
@@ -99,16 +96,17 @@ impl Desk<'_> {
         let mut consents = Consents::new(order, self.settings);
         let mut jobs = Vec::new();
         for text in addresses {
-            let offline = look::offline(&text);
+            let offline = looks::offline(&text);
             match consents.admit(&offline) {
                 Ok(Some(host)) => jobs.push((host, offline)),
                 // There is nobody to ask: what the address says is all there is.
-                Ok(None) => self.found(look::nobody(order.level, offline), progress)?,
+                Ok(None) => self.found(look::nobody(order.level, offline, looks::now()), progress)?,
                 Err(trouble) => self.trouble(trouble, progress),
             }
         }
+        let way = order.way();
         let (mut stopped, mut ended) = (Vec::new(), Ok(()));
-        let work = |(_, offline): &(String, Check)| look::look(order, offline.clone(), consents.given(), &[]);
+        let work = |(_, offline): &(String, Check)| looks::look(&way, offline.clone(), consents.given(), &[]);
         pool::run(
             &jobs,
             |(host, _)| host.clone(),
@@ -147,7 +145,7 @@ impl Desk<'_> {
         if looks.is_empty() {
             return Ok(());
         }
-        let data: Vec<Value> = looks.iter().map(|(check, _)| said::data(check, self.settings)).collect();
+        let data: Vec<Value> = looks.iter().map(|(check, _)| looks::data(check, &self.settings.words)).collect();
         let kept = match &mut self.shelf {
             Some(shelf) => shelf.keep(&looks.iter().map(|(check, _)| check).zip(&data).collect::<Vec<_>>(), &Now::look())?,
             None => Vec::new(),

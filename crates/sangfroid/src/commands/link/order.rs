@@ -7,8 +7,8 @@ use evidence::journal::Event;
 use links::Level;
 
 use super::super::facts;
-use super::look;
 use crate::arguments::LinkArguments;
+use crate::looks::{self, Way};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::clock::Now;
@@ -51,7 +51,7 @@ impl Order {
     /// A fact or a relay that is none; the vault.
     pub(crate) fn new(arguments: &LinkArguments, case: Option<&Case>, settings: &Settings) -> Result<Order, Trouble> {
         let level = Level::from_id(&arguments.level).unwrap_or(Level::Offline);
-        let relay = |via: &String| look::relay(via).map_err(|why| Trouble::LinkVia(via.clone(), why));
+        let relay = |via: &String| looks::relay(via).map_err(|why| Trouble::LinkVia(via.clone(), why));
         let via = arguments.via.as_ref().map(relay).transpose()?;
         let lines = case.map(Case::journal).transpose()?.map(|journal| journal.lines).unwrap_or_default();
         let known = vault::facts::of_case(&lines);
@@ -77,6 +77,11 @@ impl Order {
             case_name: arguments.case.clone().or_else(|| arguments.all.clone()),
             many: arguments.all.is_some(),
         })
+    }
+
+    /// How deep, and which way.
+    pub(crate) fn way(&self) -> Way {
+        Way { level: self.level, via: self.via.clone(), hoster: self.hoster }
     }
 
     /// Whether the address must not be asked for: nobody said that all were adults.

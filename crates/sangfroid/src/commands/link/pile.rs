@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use links::{Check, Outcome};
 
-use super::shelf::Then;
+use crate::looks::shelf::Then;
 
 /// Looks that are kept together at most.
 const MOST: usize = 100;

@@ -1,27 +1,17 @@
 //! What `link` says of a look: three plain sentences first, then why, whom that contacted, and what changed; or the same as data.
 
+use letters::clue_said;
+use links::look::{self, short as short_of};
 use links::{Check, Clue, Level};
 use serde_json::{Value, json};
 
-use super::{look, shelf::Then};
+use crate::looks::{self, shelf::Then};
 use crate::page::Page;
 use crate::settings::Settings;
 
-/// Characters of an address that are shown; the whole of it is in `--json` and in what is kept.
-const MOST: usize = 300;
-
-/// The look as data, each clue with its sentence.
-pub(super) fn data(check: &Check, settings: &Settings) -> Value {
-    let mut value = links::verdict::verdict(check);
-    for (line, clue) in value["evidence"].as_array_mut().into_iter().flatten().zip(&check.verdict.clues) {
-        line["say"] = clue_said(clue, settings).into();
-    }
-    value
-}
-
 /// One line of `link --json`.
 pub(super) fn machine(check: &Check, then: Option<&Then>, kept: &[String], settings: &Settings) -> Value {
-    let mut value = data(check, settings);
+    let mut value = looks::data(check, &settings.words);
     value["kept"] = json!(kept);
     if let Some(then) = then {
         value["last"] = json!({ "at": then.at, "level": then.level.id(), "state": then.state.id(), "changed": then.changed(check) });
@@ -51,7 +41,7 @@ pub(super) fn page(check: &Check, then: Option<&Then>, kept: &[String], case: Op
     address(&mut page, check, settings);
     page.heading(&words.say("link-why"));
     for clue in &check.verdict.clues {
-        page.item(&clue_said(clue, settings));
+        page.item(&clue_said(clue, words));
     }
     page.heading(&words.say("link-contacted"));
     let contacted = links::verdict::contacted(check);
@@ -97,11 +87,8 @@ fn address(page: &mut Page, check: &Check, settings: &Settings) {
     }
     if let Some(domain) = domain {
         page.line(&words.say_with("link-domain", &[("domain", domain.into())]));
-        // The host ends at the first slash behind the scheme; the domain is the end of the host.
-        let host = url.find("//").map_or(0, |at| at + 2);
-        let end = url[host..].find(['/', '?', '#']).map_or(url.len(), |at| host + at);
-        if let Some(at) = url[..end].rfind(domain) {
-            page.address(&url[..at], domain, &url[at + domain.len()..]);
+        if let Some((before, counts, after)) = look::counts(&url, check) {
+            page.address(before, counts, after);
         }
     }
 }
@@ -124,24 +111,10 @@ fn compared(page: &mut Page, check: &Check, then: &Then, settings: &Settings) {
     let Some(clues) = &then.clues else { return };
     let is = |clue: &Clue, (id, value): &(String, String)| clue.id == id && &clue.value == value;
     for clue in check.verdict.clues.iter().filter(|clue| !clues.iter().any(|one| is(clue, one))) {
-        page.item(&words.say_with("link-clue-new", &[("say", clue_said(clue, settings).as_str().into())]));
+        page.item(&words.say_with("link-clue-new", &[("say", clue_said(clue, words).as_str().into())]));
     }
     for (id, value) in clues.iter().filter(|one| !check.verdict.clues.iter().any(|clue| is(clue, one))) {
         let said = words.say_with(&format!("link-clue-{id}"), &[("value", value.as_str().into())]);
         page.item(&words.say_with("link-clue-gone", &[("say", said.as_str().into())]));
     }
-}
-
-/// The sentence of a clue; a value that is long is shown by its beginning.
-fn clue_said(clue: &Clue, settings: &Settings) -> String {
-    let words = &settings.words;
-    let (id, bare) = (format!("link-clue-{}", clue.id), format!("link-clue-{}-bare", clue.id));
-    let id = if clue.value.is_empty() && words.has(&bare) { bare } else { id };
-    words.say_with(&id, &[("value", short_of(&clue.value).as_str().into())])
-}
-
-/// The beginning of a text that may be very long.
-pub(super) fn short_of(text: &str) -> String {
-    let text = text.trim();
-    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST - 1).chain(['…']).collect() }
 }

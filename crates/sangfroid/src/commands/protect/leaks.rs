@@ -3,9 +3,9 @@
 use accounts::breach::{Seen, Sum};
 use evidence::disk::ExposeSecret;
 
-use super::list::List;
-use super::online::Service;
 use crate::arguments::ProtectArguments;
+use crate::leaks::{List, Service};
+use crate::page::calm;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::secret;
@@ -41,8 +41,8 @@ impl Answer {
 pub(super) fn check(arguments: &ProtectArguments, seen: &super::seen::Seen, settings: &Settings) -> Result<Vec<Answer>, Trouble> {
     // Before anybody types: a list that is none needs no password.
     let mut list = arguments.list.as_deref().map(List::open).transpose()?;
-    let service = if arguments.online { Some(Service::agreed(arguments, settings)?) } else { None };
-    let shown = seen.sums();
+    let service = if arguments.online { Some(agreed(arguments, settings)?) } else { None };
+    let shown = seen.known.sums();
     let typed = if shown.is_empty() || arguments.password_file.is_some() { Some(typed(arguments, settings)?) } else { None };
     let all: Vec<(bool, Sum)> = shown.into_iter().map(|sum| (true, sum)).chain(typed.map(|sum| (false, sum))).collect();
     let mut answers = Vec::new();
@@ -64,4 +64,21 @@ fn typed(arguments: &ProtectArguments, settings: &Settings) -> Result<Sum, Troub
         None => return Err(Trouble::PassphraseNeeded("--password-file")),
     };
     Ok(Sum::of(password.expose_secret()))
+}
+
+/// The service that was named, once somebody agreed to its host.
+fn agreed(arguments: &ProtectArguments, settings: &Settings) -> Result<Service, Trouble> {
+    let service = Service::new(arguments.service.as_deref(), arguments.via.as_deref())?;
+    let host = service.host();
+    let allowed = arguments.allowed.iter().any(|one| one.eq_ignore_ascii_case(&host));
+    if allowed || asked(&host, settings)? { Ok(service) } else { Err(Trouble::NotAllowed(host)) }
+}
+
+fn asked(host: &str, settings: &Settings) -> Result<bool, Trouble> {
+    if !secret::can_ask() {
+        return Ok(false);
+    }
+    let words = &settings.words;
+    let answer = secret::ask_line(&calm(&words.say_with("protect-ask-online", &[("host", host.into())])))?.to_lowercase();
+    Ok(answer == words.say("link-answer-yes"))
 }

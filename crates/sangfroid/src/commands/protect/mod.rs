@@ -2,8 +2,6 @@
 
 mod build;
 mod leaks;
-mod list;
-mod online;
 mod said;
 mod seen;
 
@@ -30,7 +28,7 @@ pub(crate) fn run(arguments: &ProtectArguments, settings: &Settings) -> Result<(
     let answers = if asks { leaks::check(arguments, &seen, settings)? } else { Vec::new() };
     // Whoever only asks about a password gets an answer about it.
     let alone = asks && arguments.what.is_empty() && arguments.facts.facts.is_empty();
-    let tasks = if alone { Vec::new() } else { accounts::order(&seen.shown, &seen.facts) };
+    let tasks = if alone { Vec::new() } else { accounts::order(&seen.known.shown, &seen.facts) };
     let told = said::Told { seen: &seen, tasks: &tasks, answers: &answers, alone, show_password: arguments.show_password };
     crate::print(&if settings.json { format!("{}\n", told.machine(&directory, settings)) } else { told.page(&directory, settings) })
 }

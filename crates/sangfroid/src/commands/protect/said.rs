@@ -1,9 +1,8 @@
 //! What `protect` says: what they know and what it means, whether a password leaked, what to close first and where.
 
 use accounts::breach::Seen as Leaked;
-use accounts::{Task, change_password, meaning};
-use directory::{Directory, Door, Fact, Role, Shown, Topic};
-use links::Anatomy;
+use accounts::{Place, Task, Where, meaning, places};
+use directory::Directory;
 use serde_json::{Value, json};
 
 use super::leaks::{Answer, By};
@@ -56,8 +55,8 @@ impl Told<'_> {
         if seen.closed {
             page.line(&words.say("protect-case-closed"));
         }
-        let known = meaning(&seen.shown);
-        if known.is_empty() && seen.messages == 0 {
+        let known = meaning(&seen.known.shown);
+        if known.is_empty() && seen.known.messages == 0 {
             return;
         }
         page.heading(&words.say("protect-known"));
@@ -67,9 +66,9 @@ impl Told<'_> {
         for why in &known {
             page.item(&words.say(&format!("protect-why-{}", why.id())));
         }
-        if !seen.passwords.is_empty() {
+        if !seen.known.passwords.is_empty() {
             match self.show_password {
-                true => seen.passwords.iter().for_each(|password| page.excerpt(password)),
+                true => seen.known.passwords.iter().for_each(|password| page.excerpt(password)),
                 false => page.below_item(&words.say("protect-password-hidden")),
             }
         }
@@ -103,21 +102,16 @@ impl Told<'_> {
         }
     }
 
-    /// Where a task is done.
+    /// Where a task is done, in words.
     fn places(&self, task: Task, directory: &Directory, settings: &Settings) -> Vec<String> {
-        let platforms = || self.seen.facts.platforms.iter().filter_map(|id| directory.platform(id));
-        match task {
-            Task::MailboxPassword => self.seen.mailboxes.iter().filter_map(|host| change_password(host)).map(|url| first_try(&url, settings)).collect(),
-            Task::PlatformPassword => platforms().flat_map(|platform| password_of(platform, settings)).collect(),
-            Task::RecoverAccount => platforms().flat_map(|platform| platform.doors.iter().flat_map(|door| recovery(door, settings))).collect(),
-            _ => Vec::new(),
-        }
+        let places = places(task, &self.seen.known.mailboxes, &self.seen.facts, directory, settings.today);
+        places.iter().map(|place| place_said(place, settings)).collect()
     }
 
     /// For programs.
     pub(super) fn machine(&self, directory: &Directory, settings: &Settings) -> Value {
         let words = &settings.words;
-        let shown = &self.seen.shown;
+        let shown = &self.seen.known.shown;
         json!({
             "shown": {
                 "password": shown.password,
@@ -125,7 +119,7 @@ impl Told<'_> {
                 "home": shown.home,
                 "own_address": crate::report::own_address_id(shown.own_address),
             },
-            "passwords_shown": if self.show_password { json!(self.seen.passwords.iter().map(|one| one.as_str()).collect::<Vec<_>>()) } else { Value::Null },
+            "passwords_shown": if self.show_password { json!(self.seen.known.passwords.iter().map(|one| one.as_str()).collect::<Vec<_>>()) } else { Value::Null },
             "meaning": meaning(shown).iter().map(|why| json!({ "id": why.id(), "say": words.say(&format!("protect-why-{}", why.id())) })).collect::<Vec<_>>(),
             "tasks": self.tasks.iter().map(|task| json!({
                 "id": task.id(),
@@ -152,45 +146,22 @@ fn answer(answer: &Answer) -> Value {
     }
 }
 
-/// The common place for changing a password: not every site has it.
-fn first_try(url: &str, settings: &Settings) -> String {
-    settings.words.say_with("protect-first-try", &[("url", url.into())])
-}
-
-/// Where the password of a platform is changed: what its own guide says, else the common place of its domain.
-fn password_of(platform: &directory::Platform, settings: &Settings) -> Vec<String> {
+fn place_said(place: &Place<'_>, settings: &Settings) -> String {
     let words = &settings.words;
-    let name = platform.name.get(words.language());
-    let mut places: Vec<String> = Vec::new();
-    for guide in platform.guides_on(Topic::Password) {
-        let shown = guide.shown(settings.today);
-        if shown == Shown::LeftOut {
-            continue;
+    let language = words.language();
+    match place {
+        Place::FirstTry(at, url) => {
+            let said = words.say_with("protect-first-try", &[("url", url.as_str().into())]);
+            match at {
+                Where::Mailbox => said,
+                Where::Platform(platform) => format!("{} — {said}", platform.name.get(language)),
+            }
         }
-        let url = guide.url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
-        let mark = people::mark(shown, guide, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
-        places.push(format!("{name} — {}{url}{mark}", guide.say.get(words.language())));
+        Place::Guide(platform, guide, shown) => {
+            let url = guide.url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
+            let mark = people::mark(*shown, *guide, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
+            format!("{} — {}{url}{mark}", platform.name.get(language), guide.say.get(language))
+        }
+        Place::Recovery(door, contact, shown) => format!("{} — {}", door.name.get(language), people::reach(contact, *shown, None, settings)),
     }
-    if places.is_empty() {
-        let contacts = platform.doors.iter().flat_map(|door| &door.contacts).filter(|contact| contact.kind.is_web());
-        let domain = contacts.filter_map(|contact| domain_of(&contact.value)).next();
-        places.extend(domain.and_then(|domain| change_password(&domain)).map(|url| format!("{name} — {}", first_try(&url, settings))));
-    }
-    places
-}
-
-/// The part of an address that somebody registered.
-fn domain_of(url: &str) -> Option<String> {
-    let verdict = Anatomy::of(url).verdict();
-    verdict.clues.iter().find(|clue| clue.id == "registrable-domain").map(|clue| clue.value.clone())
-}
-
-/// Where an account is got back.
-fn recovery(door: &Door, settings: &Settings) -> Vec<String> {
-    if door.role != Role::AccountRecovery {
-        return Vec::new();
-    }
-    let name = door.name.get(settings.words.language());
-    let shown = |contact: &&directory::Contact| contact.shown(settings.today) != Shown::LeftOut;
-    door.contacts.iter().filter(shown).map(|contact| format!("{name} — {}", people::reach(contact, contact.shown(settings.today), None, settings))).collect()
 }

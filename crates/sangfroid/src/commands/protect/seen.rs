@@ -3,14 +3,10 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use accounts::Shown;
-use accounts::breach::Sum;
 use case::Facts;
 use directory::Directory;
 use evidence::disk::{Case, Trouble as Vault};
-use message::OwnAddress;
-use recognise::{IndicatorKind, Recogniser};
-use zeroize::Zeroizing;
+use recognise::Recogniser;
 
 use crate::arguments::ProtectArguments;
 use crate::commands::facts;
@@ -27,22 +23,9 @@ const MOST: u64 = 4 << 20;
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     pub(super) facts: Facts,
-    pub(super) shown: Shown,
-    /// Passwords that stand in the messages, for whoever asks to see them.
-    pub(super) passwords: Vec<Zeroizing<String>>,
-    /// Hosts of the mailboxes that the messages came to.
-    pub(super) mailboxes: Vec<String>,
-    /// Messages that were read.
-    pub(super) messages: usize,
+    pub(super) known: accounts::Seen,
     /// A case was named, and its messages stayed closed.
     pub(super) closed: bool,
-}
-
-impl Seen {
-    /// The sums of the passwords in the messages.
-    pub(super) fn sums(&self) -> Vec<Sum> {
-        self.passwords.iter().map(|password| Sum::of(password)).collect()
-    }
 }
 
 /// Reads what was named: a case and files of messages.
@@ -77,7 +60,7 @@ pub(super) fn look(arguments: &ProtectArguments, directory: &Directory, settings
     let known = seen.facts.age;
     seen.facts = facts::over(std::mem::take(&mut seen.facts), &arguments.facts, directory, settings)?;
     seen.facts.age = age::settled(seen.facts.age, known);
-    seen.shown.password |= seen.facts.password_shown == Some(true);
+    seen.known.shown.password |= seen.facts.password_shown == Some(true);
     Ok(seen)
 }
 
@@ -112,33 +95,9 @@ fn kept(case: &Case, key: &crate::arguments::ReadArguments, recogniser: &Recogni
     Ok(())
 }
 
-/// Adds what one message shows; of several, the worst counts.
+/// Adds what one message shows.
 fn learn(seen: &mut Seen, checked: &Checked) {
     let mail = checked.conversation.mail.as_ref();
-    seen.messages += 1;
     seen.facts.learn(&checked.finding, mail);
-    let reason = |id: &str| checked.finding.reasons.iter().any(|reason| reason.signal == id);
-    for one in checked.finding.indicators.iter().filter(|one| one.kind == IndicatorKind::Password) {
-        seen.shown.password = true;
-        if !one.value.is_empty() && !seen.passwords.iter().any(|known| **known == one.value) {
-            seen.passwords.push(Zeroizing::new(one.value.clone()));
-        }
-    }
-    seen.shown.password |= reason("proof-password");
-    seen.shown.phone |= reason("proof-phone");
-    seen.shown.home |= reason("proof-home");
-    let Some(mail) = mail else { return };
-    let weight = |own: OwnAddress| [OwnAddress::No, OwnAddress::Forged, OwnAddress::CannotTell, OwnAddress::TrulyOwn].iter().position(|one| *one == own);
-    if weight(mail.own_address) > weight(seen.shown.own_address) {
-        seen.shown.own_address = mail.own_address;
-    }
-    // One recipient is whoever received it; of several nobody knows which.
-    if let [to] = mail.to.as_slice()
-        && let Some((_, host)) = to.address.rsplit_once('@')
-    {
-        let host = host.to_ascii_lowercase();
-        if !seen.mailboxes.contains(&host) {
-            seen.mailboxes.push(host);
-        }
-    }
+    seen.known.learn(&checked.finding, mail);
 }

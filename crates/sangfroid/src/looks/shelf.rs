@@ -21,7 +21,7 @@ use crate::vault::facts::{Look, look_of};
 pub(crate) const HOW: &str = "capture";
 
 /// The looks of a case.
-pub(super) struct Shelf<'a> {
+pub(crate) struct Shelf<'a> {
     case: &'a Case,
     /// The last look at each address, by its mark.
     last: BTreeMap<String, Look>,
@@ -32,18 +32,18 @@ pub(super) struct Shelf<'a> {
 
 /// The last time that an address was looked at.
 #[derive(Debug)]
-pub(super) struct Then {
-    pub(super) level: Level,
-    pub(super) state: State,
+pub(crate) struct Then {
+    pub(crate) level: Level,
+    pub(crate) state: State,
     /// Day and minute.
-    pub(super) at: String,
+    pub(crate) at: String,
     /// What it rested on, when the case is open: id and value of each clue.
-    pub(super) clues: Option<Vec<(String, String)>>,
+    pub(crate) clues: Option<Vec<(String, String)>>,
 }
 
 impl Then {
     /// Whether this look found another state, as deep as then.
-    pub(super) fn changed(&self, check: &Check) -> bool {
+    pub(crate) fn changed(&self, check: &Check) -> bool {
         self.level == check.level && self.state != check.verdict.state
     }
 }
@@ -53,7 +53,7 @@ impl<'a> Shelf<'a> {
     ///
     /// # Errors
     /// The disk.
-    pub(super) fn open(case: &'a Case) -> Result<Self, Trouble> {
+    pub(crate) fn open(case: &'a Case) -> Result<Self, Trouble> {
         let mut shelf = Shelf { case, last: BTreeMap::new(), count: 0, read: RefCell::default() };
         for look in case.journal()?.lines.iter().filter_map(look_of) {
             shelf.count += 1;
@@ -63,7 +63,7 @@ impl<'a> Shelf<'a> {
     }
 
     /// The last look at the address of this one.
-    pub(super) fn then(&self, check: &Check, open: Option<&Unlocked<'_>>) -> Option<Then> {
+    pub(crate) fn then(&self, check: &Check, open: Option<&Unlocked<'_>>) -> Option<Then> {
         let look = self.last.get(&self.mark(check))?;
         let clues = open.zip(look.item.as_deref()).and_then(|(open, item)| self.clues(open, item, address(check)));
         Some(Then { level: look.level, state: look.state, at: clock::short(&look.at), clues })
@@ -74,7 +74,7 @@ impl<'a> Shelf<'a> {
     ///
     /// # Errors
     /// The vault.
-    pub(super) fn keep(&mut self, looks: &[(&Check, &Value)], now: &Now) -> Result<Vec<String>, Trouble> {
+    pub(crate) fn keep(&mut self, looks: &[(&Check, &Value)], now: &Now) -> Result<Vec<String>, Trouble> {
         let (first, last) = (self.count + 1, self.count + looks.len());
         let name = if first == last { format!("link-{first}") } else { format!("link-{first}-{last}") };
         let checks: Vec<&Check> = looks.iter().map(|(check, _)| *check).collect();
@@ -145,7 +145,7 @@ fn address(check: &Check) -> &str {
 }
 
 /// The verdicts in an item: of one look, or of several; none when it cannot be read any more.
-pub(super) fn verdicts(open: &Unlocked<'_>, item: &str) -> Vec<Value> {
+pub(crate) fn verdicts(open: &Unlocked<'_>, item: &str) -> Vec<Value> {
     let mut bytes = Vec::new();
     let read = open.content(item).ok().and_then(|mut content| std::io::Read::read_to_end(&mut content, &mut bytes).ok());
     match read.and_then(|_| serde_json::from_slice(&bytes).ok()) {
@@ -156,6 +156,6 @@ pub(super) fn verdicts(open: &Unlocked<'_>, item: &str) -> Vec<Value> {
 }
 
 /// The address that a verdict is about, as it was understood, else as it was given.
-pub(super) fn address_of(verdict: &Value) -> &str {
+pub(crate) fn address_of(verdict: &Value) -> &str {
     verdict["read"].as_str().unwrap_or_else(|| verdict["url"].as_str().unwrap_or_default().trim())
 }

@@ -1,82 +1,58 @@
-//! The one place where the program asks `links`: the address alone, whom a level would ask, and one look.
+//! Looks at links, for the command and for the app: the one place where the program asks `links` to go out, and where looks are kept.
+
+mod pack;
+pub(crate) mod shelf;
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::net::IpAddr;
 use std::sync::OnceLock;
 
+use links::look::{first, nobody, together};
 use links::net::{Egress, Limits, Proxy};
 use links::{Address, Anatomy, Answer, Check, Clue, Consent, Failure, Journey, Level, Outcome, State, Verdict, judge, rdap};
-
-use super::order::Order;
+use serde_json::Value;
+use words::Words;
 
 /// What a page is asked for in: text.
 const PAGE: &str = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1";
 
+/// How deep, and which way.
+#[derive(Debug, Clone)]
+pub(crate) struct Way {
+    pub(crate) level: Level,
+    /// A relay for everything that is asked.
+    pub(crate) via: Option<Proxy>,
+    /// At `passive`: who hosts the domain is asked, too.
+    pub(crate) hoster: bool,
+}
+
 /// What the address alone says.
-pub(super) fn offline(text: &str) -> Check {
-    let anatomy = Anatomy::of(text);
-    let url = anatomy.links().first().map(|link| link.url().map_or_else(|| link.shown().to_owned(), without_fragment));
-    Check { written: text.to_owned(), url, level: Level::Offline, at: now(), verdict: anatomy.verdict(), journeys: Vec::new() }
+pub(crate) fn offline(text: &str) -> Check {
+    links::look::offline(text, now())
 }
 
-/// The addresses of a text, each as a text of its own; the text itself when it has one or none.
-pub(super) fn each(text: &str) -> Vec<String> {
-    let anatomy = Anatomy::of(text);
-    match anatomy.links() {
-        [] | [_] => vec![text.to_owned()],
-        several => several.iter().map(|link| link.shown().to_owned()).collect(),
+/// The look as data, each clue with its sentence.
+pub(crate) fn data(check: &Check, words: &Words) -> Value {
+    let mut value = links::verdict::verdict(check);
+    for (line, clue) in value["evidence"].as_array_mut().into_iter().flatten().zip(&check.verdict.clues) {
+        line["say"] = letters::clue_said(clue, words).into();
     }
-}
-
-fn without_fragment(url: &url::Url) -> String {
-    let mut url = url.clone();
-    url.set_fragment(None);
-    url.into()
-}
-
-/// A level at which there is nobody to ask: what the address says, and that nobody was contacted.
-pub(super) fn nobody(level: Level, offline: Check) -> Check {
-    let mut clues = match (level, Anatomy::of(&offline.written).host()) {
-        (Level::Passive, Some(host)) => rdap::unasked(host).clues,
-        (Level::Platform, Some(_)) => vec![Clue::bare("no-question")],
-        _ => Vec::new(),
-    };
-    clues.push(Clue::bare("nothing-asked"));
-    let verdict = Verdict { state: offline.verdict.state, clues };
-    together(level, offline, verdict, Vec::new())
-}
-
-/// What in an address would tell who visits it.
-pub(super) fn mark(offline: &Check) -> Option<String> {
-    let telling = |clue: &&Clue| matches!(clue.id, "unique-token" | "unique-mail" | "ip-logger" | "shortener");
-    let unique = Anatomy::of(&offline.written).unique();
-    unique.then(|| offline.verdict.clues.iter().find(telling).map(|clue| clue.value.clone()).unwrap_or_default())
-}
-
-/// Whom a level asks first about an address.
-pub(super) fn first(level: Level, offline: &Check) -> Option<Address> {
-    let anatomy = Anatomy::of(&offline.written);
-    match level {
-        Level::Offline => None,
-        Level::Passive => rdap::question(anatomy.host()?),
-        Level::Platform => Address::read(&anatomy.question()?.url).ok(),
-        Level::Visit => anatomy.address().cloned(),
-    }
+    value
 }
 
 /// Whether a relay can be taken.
-pub(super) fn relay(via: &str) -> Result<Proxy, String> {
+pub(crate) fn relay(via: &str) -> Result<Proxy, String> {
     via.parse().map_err(|error: links::net::NoProxy| error.to_string())
 }
 
 /// One look, as deep as was asked, at nobody but whom was agreed to. What was asked before (`asked`) is not asked again: a journey that
 /// stopped for want of a consent goes on from there.
-pub(super) fn look(order: &Order, offline: Check, consents: &[Consent], asked: &[Journey]) -> Check {
+pub(crate) fn look(way: &Way, offline: Check, consents: &[Consent], asked: &[Journey]) -> Check {
     let anatomy = Anatomy::of(&offline.written);
-    let Some(address) = first(order.level, &offline) else { return nobody(order.level, offline) };
+    let Some(address) = first(way.level, &offline) else { return nobody(way.level, offline, now()) };
     let egress = Egress::new(Limits::PAGE);
-    let egress = match &order.via {
+    let egress = match &way.via {
         Some(proxy) => egress.via(proxy.clone()),
         None => egress,
     };
@@ -88,12 +64,12 @@ pub(super) fn look(order: &Order, offline: Check, consents: &[Consent], asked: &
         }
     };
     let agreed = |address: &Address| consents.iter().any(|consent| consent.admits(address).is_ok());
-    let (verdict, journeys) = match order.level {
+    let (verdict, journeys) = match way.level {
         Level::Offline => (offline.verdict.clone(), Vec::new()),
         Level::Passive => {
             let host = anatomy.host().unwrap_or_default();
             let found = registry(host, &address, &agreed, &ask);
-            if order.hoster { with_hoster(found, number_of_domain(&egress, host), &agreed, &ask) } else { found }
+            if way.hoster { with_hoster(found, number_of_domain(&egress, host), &agreed, &ask) } else { found }
         }
         Level::Platform => {
             let media = anatomy.question().map_or_else(|| PAGE.to_owned(), |question| question.media);
@@ -107,7 +83,7 @@ pub(super) fn look(order: &Order, offline: Check, consents: &[Consent], asked: &
             with_hoster(found, number.unwrap_or_default(), &agreed, &ask)
         }
     };
-    together(order.level, offline, verdict, journeys)
+    together(way.level, offline, verdict, journeys, now())
 }
 
 type Found = (Verdict, Vec<Journey>);
@@ -188,19 +164,7 @@ fn answer(journey: &Journey) -> Option<&Answer> {
     }
 }
 
-/// What was found, before what the address alone says; each clue once.
-fn together(level: Level, offline: Check, found: Verdict, journeys: Vec<Journey>) -> Check {
-    let mut clues: Vec<Clue> = Vec::new();
-    let known = offline.verdict.clues.iter().filter(|clue| journeys.is_empty() || clue.id != "not-known-offline");
-    for clue in found.clues.iter().chain(known) {
-        if !clues.contains(clue) {
-            clues.push(clue.clone());
-        }
-    }
-    Check { level, verdict: Verdict { state: found.state, clues }, journeys, at: now(), ..offline }
-}
-
 /// Seconds since 1970.
-fn now() -> i64 {
+pub(crate) fn now() -> i64 {
     jiff::Timestamp::now().as_second()
 }

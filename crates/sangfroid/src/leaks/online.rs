@@ -4,47 +4,36 @@ use accounts::breach::{Seen, Sum, read};
 use links::net::{Egress, Limits, Proxy};
 use links::{Address, Consent, Outcome, Refusal};
 
-use crate::arguments::ProtectArguments;
-use crate::page::calm;
-use crate::settings::Settings;
 use crate::trouble::Trouble;
-use crate::vault::secret;
-
-/// The service of Have I Been Pwned (<https://haveibeenpwned.com/API/v3#PwnedPasswords>).
-const SERVICE: &str = "https://api.pwnedpasswords.com/range/";
 
 /// A service that may be asked.
 #[derive(Debug)]
-pub(super) struct Service {
+pub(crate) struct Service {
     base: String,
     consent: Consent,
     via: Option<Proxy>,
 }
 
 impl Service {
-    /// The service that was named, once somebody agreed to it.
+    /// The service at an address, or the usual one; whoever calls has a person's consent to its host.
     ///
     /// # Errors
-    /// An address that is none, a host that nobody allowed, a relay that is none.
-    pub(super) fn agreed(arguments: &ProtectArguments, settings: &Settings) -> Result<Service, Trouble> {
-        let mut base = arguments.service.clone().unwrap_or_else(|| SERVICE.to_owned());
+    /// An address that is none, a relay that is none.
+    pub(crate) fn new(base: Option<&str>, via: Option<&str>) -> Result<Service, Trouble> {
+        let mut base = base.unwrap_or(accounts::breach::SERVICE).to_owned();
         if !base.ends_with('/') {
             base.push('/');
         }
         let bad = |error: Refusal| Trouble::LeakService(base.clone(), error.to_string());
         let host = Address::read(&base).map_err(bad)?.host();
-        let allowed = arguments.allowed.iter().any(|one| one.eq_ignore_ascii_case(&host));
-        if !allowed && !asked(&host, settings)? {
-            return Err(Trouble::NotAllowed(host));
-        }
         let consent = Consent::given_to(&host).map_err(bad)?;
-        let relay = |via: &String| via.parse::<Proxy>().map_err(|error| Trouble::LinkVia(via.clone(), error.to_string()));
-        let via = arguments.via.as_ref().map(relay).transpose()?;
+        let relay = |via: &str| via.parse::<Proxy>().map_err(|error| Trouble::LinkVia(via.to_owned(), error.to_string()));
+        let via = via.map(relay).transpose()?;
         Ok(Service { base, consent, via })
     }
 
     /// The host.
-    pub(super) fn host(&self) -> String {
+    pub(crate) fn host(&self) -> String {
         self.consent.host()
     }
 
@@ -52,7 +41,7 @@ impl Service {
     ///
     /// # Errors
     /// No answer, or one that is not of such a service: "not seen" is never read from it.
-    pub(super) fn ask(&self, sum: &Sum) -> Result<Seen, Trouble> {
+    pub(crate) fn ask(&self, sum: &Sum) -> Result<Seen, Trouble> {
         let silent = |why: &str| Trouble::LeakNoAnswer(self.host(), why.to_owned());
         let address = Address::read(&format!("{}{}", self.base, sum.prefix())).map_err(|error| silent(&error.to_string()))?;
         let egress = Egress::new(Limits::PAGE).padded();
@@ -70,13 +59,4 @@ impl Service {
             None => Err(silent("refused")),
         }
     }
-}
-
-fn asked(host: &str, settings: &Settings) -> Result<bool, Trouble> {
-    if !secret::can_ask() {
-        return Ok(false);
-    }
-    let words = &settings.words;
-    let answer = secret::ask_line(&calm(&words.say_with("protect-ask-online", &[("host", host.into())])))?.to_lowercase();
-    Ok(answer == words.say("link-answer-yes"))
 }

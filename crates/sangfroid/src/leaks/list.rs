@@ -10,7 +10,7 @@ use crate::trouble::Trouble;
 
 /// A file that was built, with its index.
 #[derive(Debug)]
-pub(super) struct List {
+pub(crate) struct List {
     path: PathBuf,
     file: File,
     index: Index,
@@ -21,7 +21,7 @@ impl List {
     ///
     /// # Errors
     /// A file that is not there, or is none of ours.
-    pub(super) fn open(path: &Path) -> Result<List, Trouble> {
+    pub(crate) fn open(path: &Path) -> Result<List, Trouble> {
         let mut file = File::open(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Trouble::NotFound(path.to_owned()),
             std::io::ErrorKind::PermissionDenied => Trouble::NoRight(path.to_owned()),
@@ -41,7 +41,7 @@ impl List {
     ///
     /// # Errors
     /// A disk that does not read, a file that is damaged.
-    pub(super) fn has(&mut self, sum: &Sum) -> Result<bool, Trouble> {
+    pub(crate) fn has(&mut self, sum: &Sum) -> Result<bool, Trouble> {
         let Some(shelf) = self.index.shelf(sum) else { return Ok(false) };
         let size = usize::try_from(shelf.length()).map_err(|_| wrong(&self.path, IndexError::Damaged))?;
         let marks = bytes(&mut self.file, &self.path, shelf.at, size)?;
