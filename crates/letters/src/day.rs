@@ -4,7 +4,8 @@ use directory::Date;
 use words::{Value, Words};
 
 /// "28 novembre 2026".
-pub(crate) fn day(date: Date, words: &Words) -> String {
+#[must_use]
+pub fn day(date: Date, words: &Words) -> String {
     let (year, month) = (date.year().to_string(), words.say(&format!("letter-month-{}", date.month())));
     words.say_with("letter-day", &[("day", Value::Number(f64::from(date.day()))), ("month", month.as_str().into()), ("year", year.as_str().into())])
 }

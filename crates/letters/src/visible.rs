@@ -4,7 +4,8 @@
 ///
 /// Line ends become `\n`. Other control characters become their pictures (U+2400 and on), marks of direction, and what has no
 /// picture, `[U+202E]`. Everything else stays, character for character.
-pub(crate) fn visible(text: &str) -> (String, bool) {
+#[must_use]
+pub fn visible(text: &str) -> (String, bool) {
     let mut out = String::with_capacity(text.len());
     let mut hidden = false;
     let mut characters = text.chars().peekable();

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::frame::Frame;
 use crate::question::{Answers, Question};
 use crate::road::{self, Section};
-use crate::{Desk, Method, Response, question};
+use crate::{Desk, Method, Response, question, start};
 
 #[derive(Template)]
 #[template(path = "ask.html")]
@@ -42,6 +42,10 @@ pub(crate) fn respond(desk: &mut Desk<'_>, id: &str) -> Option<Response> {
 fn onwards(desk: &Desk<'_>, question: &Question) -> String {
     if desk.request.form.get("from") == "answers" {
         return "/answers".to_owned();
+    }
+    // A letter asked for it: back to the letter.
+    if desk.request.form.get("from").starts_with('/') {
+        return start::own_path(desk.request.form.get("from"));
     }
     if question.id == "danger" && matches!(desk.session.answer("danger"), Some("yes" | "self_harm")) {
         return "/talk".to_owned();

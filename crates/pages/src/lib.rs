@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod about;
 mod accounts;
 mod after;
 mod answers;
@@ -15,11 +16,14 @@ mod block;
 mod example;
 mod frame;
 mod keep;
+mod lack;
 mod large;
 mod leak;
 mod leave;
+mod letter;
 mod link;
 mod marked;
+mod matter;
 mod plan;
 mod question;
 mod reach;
@@ -33,6 +37,7 @@ mod route;
 mod session;
 mod start;
 mod talk;
+mod told;
 mod under_18;
 mod verdict;
 mod working;

@@ -2,7 +2,7 @@
 
 use crate::road::Section;
 use crate::{
-    Desk, Method, Response, accounts, after, answers, ask, assets, block, example, keep, large, leave, link, plan, received, removal, report, road, start,
+    Desk, Method, Response, about, accounts, after, answers, ask, assets, block, example, keep, large, leave, link, plan, received, removal, report, road, start,
     talk, verdict, working,
 };
 
@@ -46,6 +46,7 @@ fn page(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
         ["after", rest @ ..] => after::route(desk, rest),
         ["working", job] if !post => working::respond(desk, job, false),
         ["working", job, "cancel"] if post => working::respond(desk, job, true),
+        ["about", rest @ ..] => about::route(desk, rest),
         _ => None,
     }
 }

@@ -12,7 +12,9 @@ use crate::accounts::Closed;
 use crate::after::News;
 use crate::leak::Leaks;
 use crate::link::Looks;
+use crate::removal::Draft;
 use crate::road::Section;
+use crate::told::Told;
 use crate::working::Working;
 use crate::world::{Looked, Secret, Trouble};
 
@@ -39,7 +41,7 @@ pub struct Session {
     /// Letters that were sent, as the opened case knows them and as they were written down since.
     pub(crate) sent: Vec<Sent>,
     /// Looks at links, as the opened case knows them.
-    pub(crate) looks: Vec<Looked>,
+    pub(crate) looked: Vec<Looked>,
     /// The six words that are offered for a new case.
     pub(crate) drawn: Option<Secret>,
     /// The answers that stand in the open case's journal, as they were written.
@@ -50,8 +52,6 @@ pub struct Session {
     pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
-    /// The letters that were sent, oldest first.
-    sent: Vec<Sent>,
     /// The looks at links.
     pub(crate) looks: Looks,
     /// What was done about accounts.
@@ -60,6 +60,10 @@ pub struct Session {
     pub(crate) leaks: Leaks,
     /// What a new fact changed in the plan, to be said once.
     pub(crate) news: Option<News>,
+    /// What the person told for their letters.
+    pub(crate) told: Told,
+    /// The request for removal that is being made.
+    pub(crate) removal: Draft,
 }
 
 /// Something that the person showed.

@@ -63,7 +63,7 @@ pub(crate) fn helper(desk: &mut Desk<'_>) -> Response {
 }
 
 /// A path of ours, and nothing that a browser reads as another host.
-fn own_path(path: &str) -> String {
+pub(crate) fn own_path(path: &str) -> String {
     let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
     if ours { path.to_owned() } else { "/".to_owned() }
 }

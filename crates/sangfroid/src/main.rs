@@ -7,6 +7,7 @@ mod dkim;
 mod input;
 mod leaks;
 mod looks;
+mod on_paper;
 mod page;
 mod report;
 mod settings;

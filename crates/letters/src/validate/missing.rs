@@ -81,12 +81,18 @@ impl Missing {
     /// What to add, in the person's words, with the article that asks for it.
     #[must_use]
     pub fn say(&self, words: &Words, directory: &Directory) -> String {
+        self.say_as("removal-missing", words, directory)
+    }
+
+    /// The same in the words `<stem>-<id>`: a page says where to press, the command line which option to give.
+    #[must_use]
+    pub fn say_as(&self, stem: &str, words: &Words, directory: &Directory) -> String {
         let value = match &self.what {
             What::BadAddress(url) => url.clone(),
             What::TimeNotOver(on) => crate::day::day(*on, words),
             _ => String::new(),
         };
-        let text = words.say_with(&format!("removal-missing-{}", self.id()), &[("value", Value::Text(&value))]);
+        let text = words.say_with(&format!("{stem}-{}", self.id()), &[("value", Value::Text(&value))]);
         let Some(law) = self.law.as_deref() else { return text };
         let language = words.language();
         let name = directory.law(law).map(|law| law.name.get(language)).or_else(|| directory.platform(law).map(|one| one.name.get(language)));

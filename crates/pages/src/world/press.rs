@@ -1,4 +1,16 @@
 //! Letters on paper.
 
+use directory::{Date, Directory};
+use letters::{Letter, Matter};
+
+use super::Trouble;
+
 /// Letters on paper.
-pub trait Press {}
+pub trait Press {
+    /// The letter as PDF, with its exact text attached, and the case for those who investigate. `to` is the door, the platform or
+    /// the kind of people that it is for; `today` is the day that the file says it was made.
+    ///
+    /// # Errors
+    /// When the typesetter fails, which no text should bring about.
+    fn pdf(&self, letter: &Letter, matter: &Matter, to: &str, directory: &Directory, today: Date) -> Result<Vec<u8>, Trouble>;
+}

@@ -6,11 +6,12 @@ use accounts::breach::Sum;
 use directory::{Date, TimeOfDay, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use pages::{Jobs, Outside, Vault, World};
+use pages::{Jobs, Outside, Press, Vault, World};
 use words::Words;
 
 use super::jobs::Threads;
 use super::outside::{self, WayOut};
+use super::press::Printer;
 use super::vault::Drawer;
 use crate::settings::Settings;
 use crate::vault::home;
@@ -22,12 +23,13 @@ pub(crate) struct Machine {
     home: Option<PathBuf>,
     pub(crate) vault: Drawer,
     pub(crate) jobs: Threads,
+    printer: Printer,
 }
 
 impl Machine {
     pub(crate) fn new(settings: &Settings) -> Machine {
         let home = home::folder(settings.home.as_deref()).ok();
-        Machine { vault: Drawer::new(home.clone(), Words::in_language(settings.words.language())), jobs: Threads::default(), home }
+        Machine { vault: Drawer::new(home.clone(), Words::in_language(settings.words.language())), jobs: Threads::default(), printer: Printer::default(), home }
     }
 }
 
@@ -65,5 +67,9 @@ impl World for Machine {
 
     fn in_leak_list(&self, list: &str, sums: &[Sum]) -> Option<Result<Vec<bool>, pages::Trouble>> {
         Some(outside::in_list(self.home.as_deref()?, list, sums))
+    }
+
+    fn press(&self) -> Option<&dyn Press> {
+        Some(&self.printer)
     }
 }

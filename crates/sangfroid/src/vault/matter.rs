@@ -6,8 +6,8 @@ use std::path::Path;
 use directory::Directory;
 use evidence::disk::{Case, Unlocked};
 use evidence::item::ItemRecord;
-use letters::{Content, Found, Kept, Matter, Message, Payment};
-use recognise::{IndicatorKind, Recogniser};
+use letters::{Kept, Matter};
+use recognise::Recogniser;
 
 use super::{about, age};
 use crate::arguments::FactArguments;
@@ -48,15 +48,11 @@ pub(crate) fn of_case(
             learn(&mut matter, &bytes_of(open, &record)?, &record, &recogniser);
         }
     }
-    payments(&mut matter);
+    matter.gather_payments();
     let known = matter.facts.age;
     matter.facts = facts::over(std::mem::take(&mut matter.facts), given, directory, settings)?;
     matter.facts.age = age::settled(matter.facts.age, known);
-    for url in &matter.facts.urls {
-        if !matter.contents.iter().any(|content| content.url == *url) {
-            matter.contents.push(Content { url: url.clone(), ..Content::default() });
-        }
-    }
+    matter.gather_places();
     Ok(matter)
 }
 
@@ -73,45 +69,6 @@ fn learn(matter: &mut Matter, bytes: &[u8], record: &ItemRecord, recogniser: &Re
         return;
     }
     let checked = Checked::of(bytes, false, recogniser);
-    let mail = checked.conversation.mail.as_ref();
-    matter.facts.learn(&checked.finding, mail);
-    let mut text = checked.conversation.text.trim().to_owned();
-    let mut covered = false;
-    for one in &checked.finding.indicators {
-        let own = matter.person.mail.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(&one.value))
-            || mail.is_some_and(|mail| mail.to.iter().any(|to| to.address.eq_ignore_ascii_case(&one.value)));
-        match one.kind {
-            IndicatorKind::Password if !one.value.is_empty() => {
-                covered |= text.contains(&one.value);
-                text = text.replace(&one.value, &"•".repeat(8));
-            }
-            IndicatorKind::Password => {}
-            // The person's own address stands in many mass mails.
-            IndicatorKind::Email if own => {}
-            kind => {
-                let found = Found { kind: kind.id().to_owned(), value: one.value.clone(), item: record.item.clone() };
-                if !matter.found.iter().any(|known| known.kind == found.kind && known.value == found.value) {
-                    matter.found.push(found);
-                }
-            }
-        }
-    }
-    if !text.is_empty() {
-        let from = mail.and_then(|mail| mail.from.first()).map(|from| from.address.clone()).filter(|from| !from.is_empty());
-        matter.messages.push(Message { from, at: mail.and_then(|mail| mail.date.clone()), text, covered });
-    }
-}
-
-/// Where the messages want money sent: wallets and accounts are payments that were demanded, unless the person told of them.
-fn payments(matter: &mut Matter) {
-    let amounts: Vec<&Found> = matter.found.iter().filter(|one| one.kind == IndicatorKind::Amount.id()).collect();
-    let amount = if let [only] = amounts.as_slice() { Some(only.value.clone()) } else { None };
-    let wanted = |kind: &str| IndicatorKind::ALL.iter().any(|one| one.id() == kind && (one.is_wallet() || *one == IndicatorKind::Iban));
-    let new: Vec<Payment> = matter
-        .found
-        .iter()
-        .filter(|one| wanted(&one.kind) && !matter.payments.iter().any(|known| known.to.as_deref() == Some(one.value.as_str())))
-        .map(|one| Payment { paid: false, amount: amount.clone(), means: Some(one.kind.clone()), to: Some(one.value.clone()), at: None })
-        .collect();
-    matter.payments.extend(new);
+    matter.facts.learn(&checked.finding, checked.conversation.mail.as_ref());
+    matter.gather(&checked.conversation, &checked.finding, &record.item);
 }
