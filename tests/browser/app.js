@@ -48,7 +48,7 @@ export async function newTab(browser, origin, { script, language }) {
     viewport: { width: 1280, height: 900 },
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const strangers = [];
   context.on("request", (request) => {
     if (!request.url().startsWith(`${origin}/`)) strangers.push(request.url());

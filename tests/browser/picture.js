@@ -14,6 +14,7 @@ const { page } = await newTab(browser, app.origin, { script: true, language: "en
 await page.setViewportSize({ width: 1040, height: 1180 });
 await page.emulateMedia({ colorScheme: "light" });
 await page.goto(app.address);
+await page.waitForURL(`${app.origin}/`);
 await page.locator('form[action="/example"] button').click();
 await page.waitForURL("**/verdict/1");
 await page.screenshot({ path: PICTURE });

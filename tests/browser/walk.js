@@ -42,7 +42,11 @@ export class Walk {
 
   /// From the opened address to the last question that decides.
   async questions(address) {
-    await this.look(await this.page.goto(address));
+    // The address of one use leads to the first page by itself, with or without script.
+    await this.page.goto(address);
+    const first = `${new URL(address).origin}/`;
+    await this.page.waitForURL(first);
+    await this.look(await this.page.goto(first));
     await this.press(`header button[value="${this.language}"]`);
     if (this.story.helper) await this.press('button[name="helper"][value="yes"]');
     if (this.full || this.hands.name === "pointer") await this.nothingChosen('main form[action="/"] button');
@@ -189,6 +193,8 @@ export class Walk {
     for (const needed of this.story.needed) if (states[needed] === "not-needed") this.fault(`${needed} counts as not needed`);
     for (const { path } of parts.filter((part) => Object.hasOwn(ROOMS, part.path))) {
       if (this.path !== "/road") await this.look(await this.page.goto(`${origin}/road`));
+      // From the verdict one goes by the road: its list is the first page of what follows.
+      this.roadAt = this.pages;
       const response = await this.press(`.tasks a[href="${path}"]`);
       if (response.status() === 200) await this.room(path);
       else if (!this.unfinished(response)) this.fault(`answered ${response.status()}`);
@@ -229,9 +235,10 @@ export class Walk {
       const wanted = form.status ?? 200;
       if (response.status() !== wanted) this.fault(`the form ${form.press} is answered ${response.status()}, and not ${wanted}`);
       if (form.shows && !(await this.page.locator(form.shows).count())) this.fault(`not to be seen: ${form.shows}`);
-      if (form.notice) {
-        const pages = this.pages - this.noticeFrom + 1;
-        this.notes.push(`a notice on page ${pages}`);
+      if (this.path === "/removal/letter") {
+        const pages = this.pages - this.roadAt + 1;
+        this.notes.push(`a removal notice ${pages} pages after the verdict`);
+        if (pages > TO_NOTICE) this.fault(`the notice is ${pages} pages after the verdict, and not ${TO_NOTICE}`);
       }
     }
   }
