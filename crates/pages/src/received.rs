@@ -15,9 +15,15 @@ pub(crate) const MOST: usize = 64 << 20;
 struct ReceivedPage<'a> {
     frame: Frame<'a>,
     known: Vec<Known>,
-    troubles: Vec<String>,
+    troubles: Vec<Trouble>,
     /// Pictures may be shown: nobody under 18.
     pictures: bool,
+}
+
+/// What was not taken, said at the field from which it came.
+struct Trouble {
+    field: &'static str,
+    say: String,
 }
 
 /// Something that was shown before.
@@ -45,7 +51,7 @@ pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
         }
         match read(desk, file) {
             Ok(received) => last = Some(desk.session.receive(received)),
-            Err(id) => troubles.push(desk.words().say_with(id, &[("name", shown_name(&file.name).as_str().into())])),
+            Err(id) => troubles.push(Trouble { field: "files", say: desk.words().say_with(id, &[("name", shown_name(&file.name).as_str().into())]) }),
         }
     }
     match last {
@@ -54,7 +60,7 @@ pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
             Shown::Picture(_) | Shown::Other => "/received".to_owned(),
         }),
         None if troubles.is_empty() => {
-            let nothing = desk.words().say("received-nothing");
+            let nothing = Trouble { field: "text", say: desk.words().say("received-nothing") };
             page(desk, vec![nothing]).status(422)
         }
         _ => page(desk, troubles).status(422),
@@ -122,7 +128,7 @@ pub(crate) fn place_of(desk: &Desk<'_>, place: &str) -> Option<usize> {
     (place < desk.session.received.len()).then_some(place)
 }
 
-fn page(desk: &Desk<'_>, troubles: Vec<String>) -> Response {
+fn page(desk: &Desk<'_>, troubles: Vec<Trouble>) -> Response {
     let frame = Frame::new(desk, "received-title").back("/road").wrong(!troubles.is_empty());
     let known = |(place, one): (usize, &Received)| Known {
         place: place + 1,

@@ -42,7 +42,7 @@ pub struct Session {
     /// Letters that were sent, as the opened case knows them and as they were written down since.
     pub(crate) sent: Vec<Sent>,
     /// Looks at links, as the opened case knows them.
-    pub(crate) looks: Vec<Looked>,
+    pub(crate) looked: Vec<Looked>,
     /// The six words that are offered for a new case.
     pub(crate) drawn: Option<Secret>,
     /// The answers that stand in the open case's journal, as they were written.
