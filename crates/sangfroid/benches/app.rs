@@ -19,8 +19,23 @@ const PAGE: usize = 30_000;
 const MEMORY: u64 = 150_000;
 
 const PAGES: [&str; 17] = [
-    "/", "/ask/age", "/ask/country", "/ask/platform", "/received", "/verdict/1", "/road", "/plan", "/answers", "/keep", "/link", "/report", "/removal",
-    "/block", "/accounts", "/talk", "/after",
+    "/",
+    "/ask/age",
+    "/ask/country",
+    "/ask/platform",
+    "/received",
+    "/verdict/1",
+    "/road",
+    "/plan",
+    "/answers",
+    "/keep",
+    "/link",
+    "/report",
+    "/removal",
+    "/block",
+    "/accounts",
+    "/talk",
+    "/after",
 ];
 
 fn main() {

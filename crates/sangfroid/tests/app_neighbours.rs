@@ -5,7 +5,7 @@ mod app;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
-use app::{App, Answer, entered, start};
+use app::{Answer, App, entered, start};
 
 fn home() -> tempfile::TempDir {
     tempfile::tempdir().expect("a place for a home")
@@ -54,7 +54,7 @@ fn without_the_token_there_is_nothing() {
     nothing(&ask(&app, "GET", &wrong, &app.host(), ""), "a token of the right length");
     // Asking for it in another way does not use it up.
     for verb in ["HEAD", "POST", "OPTIONS"] {
-        let answer = ask(&app, verb, "/open/x", &app.host(), "Content-Length: 0\r\n");
+        let answer = ask(&app, verb, &format!("/open/{}", app.token), &app.host(), "Content-Length: 0\r\n");
         assert_eq!(answer.status, 403, "{verb}");
     }
     let right = ask(&app, "GET", &format!("/open/{}", app.token), &app.host(), "");
@@ -100,9 +100,7 @@ fn from_another_site_there_is_nothing() {
     let home = home();
     let app = entered(home.path(), &[]);
     let cookie = format!("Cookie: {}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n", app.cookie);
-    let post = |more: &str| {
-        app.raw(&format!("POST /helper HTTP/1.1\r\nHost: {}\r\n{cookie}{more}Connection: close\r\n\r\nhelper=y", app.host()))
-    };
+    let post = |more: &str| app.raw(&format!("POST /helper HTTP/1.1\r\nHost: {}\r\n{cookie}{more}Connection: close\r\n\r\nhelper=y", app.host()));
     let own = format!("Origin: http://{}\r\n", app.host());
     for more in [
         "Origin: https://evil.example.org\r\n".to_owned(),
@@ -221,7 +219,10 @@ fn slow_and_endless_requests_keep_nobody_waiting() {
         let begun = if number % 2 == 0 {
             "GET / HTTP/1.1\r\nHost: ".to_owned()
         } else {
-            format!("{}Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nbegun", app.post_head("/received"))
+            format!(
+                "{}Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nbegun",
+                app.post_head("/received")
+            )
         };
         stream.write_all(begun.as_bytes()).expect("it listens");
         slow.push(stream);

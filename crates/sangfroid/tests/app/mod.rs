@@ -123,11 +123,7 @@ impl App {
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
         let body = body.join("&");
-        self.raw(&format!(
-            "{}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
-            self.post_head(path),
-            body.len()
-        ))
+        self.raw(&format!("{}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}", self.post_head(path), body.len()))
     }
 
     /// The head of a post, up to what its body is.
