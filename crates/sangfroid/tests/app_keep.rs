@@ -199,5 +199,6 @@ fn two_gigabytes_go_into_the_case_whole_or_not_at_all() {
     assert_eq!(answer.status, 200, "{}", answer.text());
     assert!(answer.text().contains("0001"), "{}", answer.text());
     assert_eq!(items(home.path(), &name), 1);
-    assert!(peak < 300_000, "{peak} kB");
+    // Making the case took 256 MB for a moment (scrypt); the file itself takes 64 MB and a few pieces.
+    assert!(peak < 450_000, "{peak} kB");
 }

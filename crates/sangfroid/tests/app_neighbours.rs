@@ -54,7 +54,7 @@ fn without_the_token_there_is_nothing() {
     nothing(&ask(&app, "GET", &wrong, &app.host(), ""), "a token of the right length");
     // Asking for it in another way does not use it up.
     for verb in ["HEAD", "POST", "OPTIONS"] {
-        let answer = ask(&app, verb, "/open/x", &app.host(), "Content-Length: 0\r\n");
+        let answer = ask(&app, verb, &format!("/open/{}", app.token), &app.host(), "Content-Length: 0\r\n");
         assert_eq!(answer.status, 403, "{verb}");
     }
     let right = ask(&app, "GET", &format!("/open/{}", app.token), &app.host(), "");

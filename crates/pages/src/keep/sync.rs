@@ -14,7 +14,7 @@ pub(super) fn take_in(desk: &mut Desk<'_>, opened: Opened) {
         desk.session.before.country = country;
     }
     desk.session.sent = opened.sent;
-    desk.session.looked = opened.looks;
+    desk.session.looks = opened.looks;
     let shown: Vec<Received> = std::mem::take(&mut desk.session.received);
     for message in opened.messages {
         let mut received = Received::message(&message.name, message.bytes, &desk.pages.recogniser);
