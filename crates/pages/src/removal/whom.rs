@@ -96,7 +96,10 @@ fn page(desk: &Desk<'_>, wrong: Option<String>) -> Response {
     let sent = desk.session.sent().iter().filter(|sent| Route::of_letter(&sent.letter).is_some());
     let page = WhomPage {
         groups: groups.into_iter().filter(|(_, all)| !all.is_empty()).collect(),
-        site: desk.request.form.get("site").to_owned(),
+        site: match &desk.session.removal.to {
+            Some(To::Abuse(contact)) if wrong.is_none() => contact.site.clone(),
+            _ => desk.request.form.get("site").to_owned(),
+        },
         helpers: fits.iter().filter_map(helper).collect(),
         minor: desk.session.facts().minors_rules(),
         sent: sent
