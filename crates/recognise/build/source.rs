@@ -44,7 +44,29 @@ pub(crate) fn read_folder(folder: &Path) -> Result<Vec<Language>, Box<dyn Error>
         .iter()
         .map(|path| {
             let text = fs::read_to_string(path)?;
-            toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()).into())
+            let mut language: Language = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+            for terms in language.terms.values_mut() {
+                let written = std::mem::take(terms);
+                for term in &written {
+                    terms.extend(choices(term).ok_or_else(|| format!("{}: braces that do not fit together in \"{term}\"", path.display()))?);
+                }
+            }
+            Ok(language)
         })
         .collect()
+}
+
+/// Every term that one with choices stands for: `{a|b} c` is `a c` and `b c`. `None` when a brace is open or stands alone.
+fn choices(term: &str) -> Option<Vec<String>> {
+    let Some((before, rest)) = term.split_once('{') else {
+        return (!term.contains(['}', '|'])).then(|| vec![term.to_owned()]);
+    };
+    let (among, after) = rest.split_once('}')?;
+    if before.contains(['}', '|']) || among.contains('{') {
+        return None;
+    }
+    let ends = choices(after)?;
+    // Spaces round a choice of nothing are one.
+    let joined = |choice: &str, end: &str| format!("{before}{choice}{end}").split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(among.split('|').flat_map(|choice| ends.iter().map(move |end| joined(choice, end))).collect())
 }
