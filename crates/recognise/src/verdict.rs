@@ -11,6 +11,8 @@ const THEMES_OF_A_BLUFF: usize = 4;
 const GIVEN: f32 = 0.5;
 /// "Bluff" tells somebody to ignore a threat: it must be surer.
 const GIVEN_BLUFF: f32 = 0.7;
+/// Enough for "bluff" where the story is told in its plainest form (see [`is_plain`]): the score of a short letter is low though nothing is missing.
+const GIVEN_PLAIN: f32 = 0.35;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
 const ORDINARY: f32 = 0.15;
 /// A sign that adds less than this does not speak for a verdict.
@@ -32,7 +34,8 @@ pub(crate) fn decide(
     const BLUFF: usize = 0;
     let chance = scores.map(probability);
     let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
-    if chance[BLUFF] >= GIVEN_BLUFF && may_be_bluff(met, known_wording) {
+    let enough = if is_plain(met) { GIVEN_PLAIN } else { GIVEN_BLUFF };
+    if chance[BLUFF] >= enough && may_be_bluff(met, known_wording) {
         return (Verdict::Bluff, BLUFF);
     }
     let told = tells_of_another(met);
@@ -130,6 +133,15 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     // The camera of one's own device tells how it was filmed, not a theme more.
     let told = themes.len() - usize::from(has(Theme::OwnCamera));
     told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
+}
+
+/// Broken in, filmed by the reader's own device, and coins to pay; nothing of an acquaintance, and nothing said about the scam.
+fn is_plain(met: &[(usize, Found)]) -> bool {
+    let has = |theme: Theme| met.iter().any(|(signal, _)| ALL[*signal].theme == theme);
+    let other = |family| matches!(family, Family::Road | Family::About | Family::Other | Family::Recovery);
+    let elsewhere = met.iter().any(|(signal, _)| other(ALL[*signal].family) && ALL[*signal].theme != Theme::PayOr);
+    let filmed = strength(met, "claims-whole-story") > 0.0 || has(Theme::OwnCamera);
+    filmed && has(Theme::Coin) && (has(Theme::Hacking) || has(Theme::Malware)) && !elsewhere
 }
 
 /// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
