@@ -276,6 +276,26 @@ mod tests {
         assert_ne!(verdict(&text.replace("in bitcoin", "by bank transfer")), Verdict::Bluff);
     }
 
+    /// Three lines that say all of it are a bluff; the same beside a call is none.
+    #[test]
+    fn a_plain_story_in_three_lines() {
+        let text = "Ihr PC und Ihr Postfach wurden von mir übernommen. Die Webcam Ihres PC hat Sie bei sexuellen Handlungen erfasst. Zahlen Sie 1000 Dollar in Bitcoin.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        assert_ne!(verdict(&format!("{text} Du erinnerst dich an unseren Videoanruf.")), Verdict::Bluff);
+    }
+
+    /// Real people claim software of their own as well; that the reader showed himself to them tells them.
+    #[test]
+    fn who_was_shown_everything_is_no_mass_mailer() {
+        for text in [
+            "先週ビデチャで全部見せてくれたね。私のソフトが君のカメラを録画し、連絡先もコピー済み。今日中にBTCで4万円。",
+            "지난주 랜챗에서 다 보여줬잖아. 내 프로그램이 네 카메라를 녹화했고 연락처도 복사했어. 오늘 BTC로 40만원.",
+            "上周你什么都给我看了,我的软件录了你的摄像头,复制了通讯录。今天付400美元的比特币。",
+        ] {
+            assert_ne!(verdict(text), Verdict::Bluff, "{text}");
+        }
+    }
+
     /// Gift cards are asked for in chats; beside a virus that switched on the camera, and with nobody met, they are the mass mail's.
     #[test]
     fn gift_cards_beside_a_virus_of_his_own() {
