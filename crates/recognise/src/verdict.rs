@@ -147,7 +147,7 @@ fn is_plain(met: &[(usize, Found)]) -> bool {
 /// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
 fn somebody_asks(met: &[(usize, Found)]) -> bool {
     let (asks, deeds) = (strength(met, "about-asks-help"), strength(met, "claims-first-person"));
-    asks >= 1.0 && deeds <= 0.5 || asks >= 1.5 && deeds <= 1.0
+    asks >= 1.0 && deeds <= 0.5 || asks >= 1.5 && deeds <= 1.3
 }
 
 /// Whoever filmed is spoken of in the third person ("they say that they filmed me"), and hardly a deed is told in the first: an account,
