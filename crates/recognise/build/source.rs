@@ -48,7 +48,9 @@ pub(crate) fn read_folder(folder: &Path) -> Result<Vec<Language>, Box<dyn Error>
             for terms in language.terms.values_mut() {
                 let written = std::mem::take(terms);
                 for term in &written {
-                    terms.extend(choices(term).ok_or_else(|| format!("{}: braces that do not fit together in \"{term}\"", path.display()))?);
+                    let all = choices(term).ok_or_else(|| format!("{}: braces that do not fit together in \"{term}\"", path.display()))?;
+                    // Spaces round a choice of nothing are one.
+                    terms.extend(all.iter().map(|term| term.split_whitespace().collect::<Vec<_>>().join(" ")));
                 }
             }
             Ok(language)
@@ -66,6 +68,5 @@ fn choices(term: &str) -> Option<Vec<String>> {
         return None;
     }
     let ends = choices(after)?;
-    // Spaces that stand twice round a choice of nothing are for the fold to make one of.
     Some(among.split('|').flat_map(|choice| ends.iter().map(move |end| format!("{before}{choice}{end}"))).collect())
 }

@@ -13,6 +13,8 @@ const GIVEN: f32 = 0.5;
 const GIVEN_BLUFF: f32 = 0.7;
 /// Where coins are asked for, and nothing tells of an acquaintance nor speaks about the scam, fewer words are enough: a short mass mail.
 const GIVEN_BLUFF_IN_COINS: f32 = 0.4;
+/// Enough for "bluff" where the story is told in its plainest form (see [`is_plain`]): the score of a short letter is low though nothing is missing.
+const GIVEN_PLAIN: f32 = 0.35;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
 const ORDINARY: f32 = 0.15;
 /// A sign that adds less than this does not speak for a verdict.
@@ -34,7 +36,11 @@ pub(crate) fn decide(
     const BLUFF: usize = 0;
     let chance = scores.map(probability);
     let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
-    let given = if is_of_coins_alone(met) { GIVEN_BLUFF_IN_COINS } else { GIVEN_BLUFF };
+    let given = match () {
+        () if is_plain(met) => GIVEN_PLAIN,
+        () if is_of_coins_alone(met) => GIVEN_BLUFF_IN_COINS,
+        () => GIVEN_BLUFF,
+    };
     if chance[BLUFF] >= given && may_be_bluff(met, known_wording) {
         return (Verdict::Bluff, BLUFF);
     }
@@ -141,10 +147,19 @@ fn is_of_coins_alone(met: &[(usize, Found)]) -> bool {
     met.iter().any(|(signal, _)| ALL[*signal].theme == Theme::Coin) && ![Family::Road, Family::About, Family::Other, Family::Recovery].into_iter().any(families)
 }
 
+/// Broken in, filmed by the reader's own device, and coins to pay; nothing of an acquaintance, and nothing said about the scam.
+fn is_plain(met: &[(usize, Found)]) -> bool {
+    let has = |theme: Theme| met.iter().any(|(signal, _)| ALL[*signal].theme == theme);
+    let other = |family| matches!(family, Family::Road | Family::About | Family::Other | Family::Recovery);
+    let elsewhere = met.iter().any(|(signal, _)| other(ALL[*signal].family) && ALL[*signal].theme != Theme::PayOr);
+    let filmed = strength(met, "claims-whole-story") > 0.0 || has(Theme::OwnCamera);
+    filmed && has(Theme::Coin) && (has(Theme::Hacking) || has(Theme::Malware)) && !elsewhere
+}
+
 /// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
 fn somebody_asks(met: &[(usize, Found)]) -> bool {
     let (asks, deeds) = (strength(met, "about-asks-help"), strength(met, "claims-first-person"));
-    asks >= 1.0 && deeds <= 0.5 || asks >= 1.5 && deeds <= 1.0
+    asks >= 1.0 && deeds <= 0.5 || asks >= 1.5 && deeds <= 1.3
 }
 
 /// Whoever filmed is spoken of in the third person ("they say that they filmed me"), and hardly a deed is told in the first: an account,
@@ -280,6 +295,26 @@ mod tests {
         assert_eq!(verdict(text), Verdict::Bluff);
         for other in [format!("{text} I recorded our video call."), text.replace(" BTC", " by Western Union")] {
             assert_ne!(verdict(&other), Verdict::Bluff, "{other}");
+        }
+    }
+
+    /// Three lines that say all of it are a bluff; the same beside a call is none.
+    #[test]
+    fn a_plain_story_in_three_lines() {
+        let text = "Ihr PC und Ihr Postfach wurden von mir übernommen. Die Webcam Ihres PC hat Sie bei sexuellen Handlungen erfasst. Zahlen Sie 1000 Dollar in Bitcoin.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        assert_ne!(verdict(&format!("{text} Du erinnerst dich an unseren Videoanruf.")), Verdict::Bluff);
+    }
+
+    /// Real people claim software of their own as well; that the reader showed himself to them tells them.
+    #[test]
+    fn who_was_shown_everything_is_no_mass_mailer() {
+        for text in [
+            "先週ビデチャで全部見せてくれたね。私のソフトが君のカメラを録画し、連絡先もコピー済み。今日中にBTCで4万円。",
+            "지난주 랜챗에서 다 보여줬잖아. 내 프로그램이 네 카메라를 녹화했고 연락처도 복사했어. 오늘 BTC로 40만원.",
+            "上周你什么都给我看了,我的软件录了你的摄像头,复制了通讯录。今天付400美元的比特币。",
+        ] {
+            assert_ne!(verdict(text), Verdict::Bluff, "{text}");
         }
     }
 
