@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_into_parts_without_loss() {
-        let text = "é mot ".repeat(4000) + &"x".repeat(20_000) + "€";
+        let text = "é mot ".repeat(4000) + "x".repeat(20_000).as_str() + "€";
         let parts = parts(&text);
         assert!(parts.len() > 5);
         assert!(parts.iter().all(|part| part.len() <= PART && text.get(part.clone()).is_some()), "{parts:?}");
