@@ -1,6 +1,6 @@
 //! The case as letters tell it, out of the session: what was answered, told, shown and sent.
 
-use letters::Matter;
+use letters::{Kept, Matter};
 
 use crate::Desk;
 use crate::session::Shown;
@@ -33,6 +33,10 @@ pub(crate) fn of_session(desk: &Desk<'_>) -> Matter {
             matter.gather(conversation, finding, one.item.as_deref().unwrap_or_default());
         }
     }
+    // What was kept, with its hashes: a case that cannot be read now is told without them.
+    let open = desk.world.vault().filter(|vault| vault.opened().is_some());
+    let items = open.and_then(|vault| vault.inside(session.facts()).ok()).map_or_else(Vec::new, |inside| inside.items);
+    matter.evidence = items.into_iter().map(|one| Kept { item: one.item, name: one.name, kept_at: one.kept_at, sha256: one.sha256 }).collect();
     matter.gather_payments();
     // Once the person said where images are, only that counts.
     if told.places.is_none() {

@@ -17,7 +17,7 @@ use crate::removal::Draft;
 use crate::road::Section;
 use crate::told::Told;
 use crate::working::Working;
-use crate::world::{Looked, Secret, Trouble};
+use crate::world::{Secret, Trouble};
 
 /// One person at one browser.
 #[derive(Debug, Default)]
@@ -41,8 +41,6 @@ pub struct Session {
     pub(crate) example: bool,
     /// Letters that were sent, as the opened case knows them and as they were written down since.
     pub(crate) sent: Vec<Sent>,
-    /// Looks at links, as the opened case knows them.
-    pub(crate) looked: Vec<Looked>,
     /// The six words that are offered for a new case.
     pub(crate) drawn: Option<Secret>,
     /// The answers that stand in the open case's journal, as they were written.

@@ -1,6 +1,7 @@
 //! Between the session and the open case: what was shown is kept at once, answers are written down, and what an opened case knows is here again.
 
 use case::Age;
+use letters::Sent;
 
 use crate::Desk;
 use crate::session::{Received, Session, Shown};
@@ -13,8 +14,11 @@ pub(super) fn take_in(desk: &mut Desk<'_>, opened: Opened) {
     if desk.session.before.country.is_none() {
         desk.session.before.country = country;
     }
-    desk.session.sent = opened.sent;
-    desk.session.looks = opened.looks;
+    for sent in &opened.sent {
+        desk.session.written.insert(sent_key(sent), String::new());
+    }
+    let here = std::mem::replace(&mut desk.session.sent, opened.sent);
+    here.into_iter().for_each(|sent| desk.session.note_sent(sent));
     let shown: Vec<Received> = std::mem::take(&mut desk.session.received);
     for message in opened.messages {
         let mut received = Received::message(&message.name, message.bytes, &desk.pages.recogniser);
@@ -35,7 +39,6 @@ pub(super) fn forget(session: &mut Session) {
     let only_kept = |one: &Received| one.item.is_none();
     session.received.retain(only_kept);
     session.sent.clear();
-    session.looks.clear();
     session.link_looks = crate::link::Looks::default();
     let country = session.before.country.take();
     session.before = case::Facts { country, ..case::Facts::default() };
@@ -81,10 +84,27 @@ fn write(session: &mut Session, vault: &dyn Vault) -> Result<(), Trouble> {
             one.bytes = Vec::new();
         }
     }
+    for sent in session.sent.clone() {
+        let key = sent_key(&sent);
+        if !session.written.contains_key(&key) {
+            vault.write_sent(&Sent { to: place(&sent.to).to_owned(), ..sent })?;
+            session.written.insert(key, String::new());
+        }
+    }
     // What was found of links, in the order in which it was found.
     while let Some(check) = session.link_looks.next_to_keep() {
         let items = vault.keep_look(check)?;
         session.link_looks.is_kept(items);
     }
     Ok(())
+}
+
+/// Tells a letter that was sent from others.
+fn sent_key(sent: &Sent) -> String {
+    format!("sent={} to={} on={}", sent.letter, place(&sent.to), sent.on)
+}
+
+/// The addressee as the journal has it: it can be read without the passphrase, so the host of a site that is no platform is not named in it.
+fn place(to: &str) -> &str {
+    if to.contains('.') { "other-site" } else { to }
 }

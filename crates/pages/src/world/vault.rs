@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use case::Facts;
 use case::missing::{Lack, Needed};
 use letters::Sent;
-use links::{Check, Level, State};
+use links::Check;
 use zeroize::Zeroizing;
 
 use super::{Trouble, Work};
@@ -120,8 +120,6 @@ pub struct Opened {
     pub messages: Vec<KeptMessage>,
     /// The letters that were sent.
     pub sent: Vec<Sent>,
-    /// The looks at links.
-    pub looks: Vec<Looked>,
 }
 
 /// A message that was kept.
@@ -139,21 +137,6 @@ impl std::fmt::Debug for KeptMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("KeptMessage").field("item", &self.item).field("size", &self.bytes.len()).finish_non_exhaustive()
     }
-}
-
-/// A look at a link, as the journal has it: without the address.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Looked {
-    /// Hexadecimal: tells the same address again.
-    pub mark: String,
-    /// How deep.
-    pub level: Level,
-    /// What was there.
-    pub state: State,
-    /// When (RFC 9557).
-    pub at: String,
-    /// The item with the verdict.
-    pub item: Option<String>,
 }
 
 /// Bytes to be kept.
@@ -203,6 +186,10 @@ pub struct ItemThere {
     pub size: u64,
     /// When it was kept, to the minute.
     pub at: String,
+    /// When it was kept (RFC 9557).
+    pub kept_at: String,
+    /// SHA-256, hexadecimal.
+    pub sha256: String,
     /// What the program thought of it: a verdict's id.
     pub verdict: Option<String>,
 }

@@ -15,7 +15,7 @@ use evidence::item::{SNIFF, Shows, shows, shows_by_name};
 use evidence::journal::Event;
 use letters::Sent;
 use links::{Check, Clue, Verdict};
-use pages::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Looked, Opened, Progress, Sealed, Secret, ToKeep, Vault, Work};
+use pages::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Opened, Progress, Sealed, Secret, ToKeep, Vault, Work};
 use recognise::Recogniser;
 use words::Words;
 use zeroize::Zeroizing;
@@ -301,6 +301,8 @@ impl Drawer {
             let one = |record: evidence::item::ItemRecord| ItemThere {
                 verdict: record.finding.as_ref().and_then(|finding| finding["verdict"].as_str()).map(str::to_owned),
                 at: clock::short(&record.kept_at),
+                kept_at: record.kept_at,
+                sha256: record.sha256,
                 item: record.item,
                 name: record.name,
                 size: record.size,
@@ -361,9 +363,7 @@ fn enter(case: &Case, secret: &Secret, open: &Mutex<Option<Open>>, progress: &Pr
 fn read(open: &Unlocked<'_>) -> Result<Opened, Trouble> {
     let case = open.case();
     let lines = case.journal()?.lines;
-    let looks =
-        lines.iter().filter_map(facts::look_of).map(|look| Looked { mark: look.mark, level: look.level, state: look.state, at: look.at, item: look.item });
-    let mut opened = Opened { name: name_of(case), facts: facts::of_case(&lines), sent: facts::sent_of(&lines), looks: looks.collect(), messages: Vec::new() };
+    let mut opened = Opened { name: name_of(case), facts: facts::of_case(&lines), sent: facts::sent_of(&lines), messages: Vec::new() };
     let mut room = MOST_SHOWN_ALL;
     for line in case.items()? {
         let record = open.record_of(&line)?.1;
