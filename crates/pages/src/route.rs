@@ -2,8 +2,8 @@
 
 use crate::road::Section;
 use crate::{
-    Desk, Method, Response, about, accounts, after, answers, ask, assets, block, example, keep, large, leave, link, plan, received, removal, report, road, start,
-    talk, verdict, working,
+    Desk, Method, Response, about, accounts, after, answers, ask, assets, block, example, keep, large, leave, link, plan, received, removal, report, road,
+    start, talk, verdict, working,
 };
 
 pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
