@@ -1,4 +1,4 @@
-//! No command opens a socket: each is run under `strace`, and in a network namespace that has no network at all.
+//! No command opens a socket, but the app, which listens on this machine alone: each is run under `strace`, and in a network namespace that has no network at all.
 //!
 //! Not even a socket of the same machine is allowed (a name service's, a desktop's): whoever reads the trace should find nothing to
 //! explain. Both ways exist on Linux only; where one is missing, the test says on standard error that it was left out.
@@ -8,6 +8,8 @@ use std::fs;
 use std::net::UdpSocket;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+
+mod app;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sangfroid");
 /// Set for a copy of this test that does open a socket: the trace must show it.
@@ -23,7 +25,6 @@ fn commands() -> Vec<(Vec<String>, i32)> {
         line.split(' ').map(|word| word.replace("HOME", home).replace("SAMPLES", samples).replace("BLUFF", &bluff).replace("RECORDED", &recorded)).collect()
     };
     [
-        ("", 0),
         ("check BLUFF", 0),
         ("check --json --with-text BLUFF RECORDED", 0),
         ("check no-such-file.eml", 3),
@@ -168,4 +169,61 @@ fn no_step_of_keeping_the_proof_opens_a_socket() {
     } else {
         eprintln!("LEFT OUT: strace is not there or may not trace here, so no trace was looked at");
     }
+}
+
+/// The app listens on 127.0.0.1 and asks nobody for anything: each address in its trace is this machine's.
+#[test]
+fn the_app_listens_on_this_machine_alone() {
+    if !Command::new("strace").args(["-qq", "-e", "trace=%network", "-o", "/dev/null", "true"]).status().is_ok_and(|status| status.success()) {
+        eprintln!("LEFT OUT: strace is not there or may not trace here, so no trace was looked at");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a place for files");
+    let trace = folder.path().join("trace");
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-qq", "-e", "trace=%network", "-e", "signal=none", "-o"]).arg(&trace);
+    let mut app = app::entered_by(&mut strace, folder.path(), &["--idle", "0.05"]);
+    for path in ["/", "/road", "/received", "/keep", "/talk", "/link", "/before-leaving"] {
+        assert!(app.get(path).status < 500, "{path}");
+    }
+    assert_eq!(app.post("/received", &[("text", "Pay 900 EUR or I send the video to your contacts. https://www.example.org/a")]).status, 303);
+    assert_eq!(app.get("/verdict/1").status, 200);
+    assert!(app.child.wait().expect("it ends by itself").success());
+    let calls = fs::read_to_string(&trace).expect("a trace");
+    let listens = calls.lines().filter(|call| call.contains("bind(")).collect::<Vec<_>>();
+    assert!(listens.len() == 1 && listens[0].contains("inet_addr(\"127.0.0.1\")"), "{listens:?}");
+    assert!(calls.contains("listen("));
+    for call in calls.lines() {
+        assert!(!call.contains("connect("), "the app asked the network: {call}");
+        assert!(!call.contains("inet_addr(") || call.contains("inet_addr(\"127.0.0.1\")"), "another address: {call}");
+        assert!(!call.contains("AF_INET6") && !call.contains("AF_NETLINK"), "{call}");
+    }
+}
+
+/// Without any network the app is the same: it is asked from inside, where there is nothing but this machine.
+#[test]
+fn the_app_works_without_a_network() {
+    let script = format!(
+        "ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || exit 77
+         cd \"$1\" && {PROGRAM} app --no-browser --idle 0.05 --home \"$1\" --lang en > address & app=$!
+         for _ in $(seq 100); do [ -s \"$1/address\" ] && break; sleep 0.1; done
+         curl -sf -c \"$1/jar\" \"$(head -n 1 \"$1/address\")\" > /dev/null || exit 1
+         base=$(head -n 1 \"$1/address\" | cut -d/ -f1-3)
+         curl -sf -b \"$1/jar\" \"$base/\" || exit 2
+         wait $app"
+    );
+    let folder = tempfile::tempdir().expect("a place for files");
+    let inside = |way: &[&str]| quietly(Command::new("unshare").args(way).args(["--", "sh", "-c", &script, "sh"]).arg(folder.path()));
+    for way in [&["--net"][..], &["--net", "--map-root-user"][..]] {
+        match inside(way) {
+            Ok(output) if output.status.success() => {
+                let page = String::from_utf8_lossy(&output.stdout).into_owned();
+                assert!(page.contains("<h1>"), "{page}");
+                return;
+            }
+            Ok(output) if matches!(output.status.code(), Some(1 | 2)) && output.stderr.is_empty() => panic!("the app did not answer without a network"),
+            _ => {}
+        }
+    }
+    eprintln!("LEFT OUT: unshare, curl or the loopback device is not there or may not be used here");
 }

@@ -184,7 +184,9 @@ async fn answer(State(app): State<Arc<App>>, wire: Wire<Body>) -> Answer<Body> {
     }
     // The one address that is opened from elsewhere: from the file that leads here, or out of a terminal. The token is its proof.
     if let Some(token) = wire.uri().path().strip_prefix("/open/") {
-        return match app.keys.turn(token).filter(|_| *wire.method() == Method::GET) {
+        // A preview that only asks for the head does not use it up.
+        let turned = (*wire.method() == Method::GET).then(|| app.keys.turn(token)).flatten();
+        return match turned {
             Some(cookie) => {
                 *held(&app.way) = None;
                 entered(&cookie)

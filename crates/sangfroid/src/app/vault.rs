@@ -14,7 +14,7 @@ use evidence::item::{SNIFF, Shows, shows, shows_by_name};
 use evidence::journal::Event;
 use letters::Sent;
 use links::{Level, State};
-use pages::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Looked, Opened, Sealed, Secret, ToKeep, Vault, Work};
+use pages::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Looked, Opened, Progress, Sealed, Secret, ToKeep, Vault, Work};
 use recognise::Recogniser;
 use words::Words;
 use zeroize::Zeroizing;
@@ -135,11 +135,16 @@ impl Vault for Drawer {
 
     fn create(&self, name: Option<String>, secret: Secret) -> Work {
         let (home, open) = (self.home.clone(), Arc::clone(&self.open));
-        Box::new(move |_| {
+        Box::new(move |progress| {
             let new = name.map_or_else(New::neutral, New::named);
             let made = cases_of(home.as_deref()).and_then(|cases| Ok(cases.create(&new, &key(&secret), Now::look().moment())?));
             match made {
-                Ok(case) => enter(&case, &secret, &open),
+                Ok(case) if progress.is_cancelled() => {
+                    // Nothing is in it, and nobody wants it.
+                    cases_of(home.as_deref()).and_then(|cases| Ok(cases.wipe(&name_of(&case))?)).map_err(boxed)?;
+                    Err(Box::new(pages::Cancelled))
+                }
+                Ok(case) => enter(&case, &secret, &open, progress),
                 Err(Trouble::Vault(Disk::AlreadyThere(_))) => Ok(Box::new(Entry::NameTaken)),
                 Err(trouble) => Err(boxed(trouble)),
             }
@@ -148,9 +153,9 @@ impl Vault for Drawer {
 
     fn open(&self, case: String, secret: Secret) -> Work {
         let (home, open) = (self.home.clone(), Arc::clone(&self.open));
-        Box::new(move |_| {
+        Box::new(move |progress| {
             let found = cases_of(home.as_deref()).and_then(|cases| Ok(cases.find(&case)?)).map_err(boxed)?;
-            enter(&found, &secret, &open)
+            enter(&found, &secret, &open, progress)
         })
     }
 
@@ -315,14 +320,19 @@ impl Drawer {
 }
 
 /// Opens a case and remembers its key.
-fn enter(case: &Case, secret: &Secret, open: &Mutex<Option<Open>>) -> pages::Outcome {
+fn enter(case: &Case, secret: &Secret, open: &Mutex<Option<Open>>, progress: &Progress) -> pages::Outcome {
     let unlocked = match case.unlock(&key(secret)) {
         Ok(unlocked) => unlocked,
         Err(Disk::WrongPassphrase) => return Ok(Box::new(Entry::WrongPassphrase(name_of(case)))),
         Err(other) => return Err(boxed(other.into())),
     };
     let opened = read(&unlocked).map_err(boxed)?;
-    *open.lock().unwrap_or_else(PoisonError::into_inner) = Some(Open { folder: case.folder().to_owned(), name: name_of(case), key: unlocked.key_file() });
+    let mut held = open.lock().unwrap_or_else(PoisonError::into_inner);
+    // Who left meanwhile has closed everything, and it stays closed.
+    if progress.is_cancelled() {
+        return Err(Box::new(pages::Cancelled));
+    }
+    *held = Some(Open { folder: case.folder().to_owned(), name: name_of(case), key: unlocked.key_file() });
     Ok(Box::new(Entry::Opened(Box::new(opened))))
 }
 

@@ -12,7 +12,7 @@ keep-there = Dossiers sur cet appareil
 keep-go-on = Reprendre { $case }
 keep-made-on = créé le { $date }
 keep-items = { $count ->
-    [one] 1 pièce
+    [one] { $count } pièce
    *[other] { $count } pièces
  }
 keep-damaged = { $case } ne peut pas être lu. Copiez son répertoire avant tout.
