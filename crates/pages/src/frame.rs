@@ -110,7 +110,7 @@ impl<'a> Frame<'a> {
 
     /// A sentence with its `$count`.
     pub(crate) fn number(&self, id: &str, count: &usize) -> String {
-        self.count(id, "count", *count)
+        self.words.say_with(id, &[("count", (*count).into())])
     }
 
     /// The sentence that says why the page asks.

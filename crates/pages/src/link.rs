@@ -103,6 +103,7 @@ fn add(desk: &mut Desk<'_>) -> Response {
     let Some(first) = new.first().cloned() else { return page(desk, true).status(422) };
     for one in new {
         if !desk.session.urls.contains(&one) {
+            desk.session.link_looks.note(look::offline(&one, desk.world.now()));
             desk.session.urls.push(one);
         }
     }
@@ -115,7 +116,7 @@ fn add(desk: &mut Desk<'_>) -> Response {
 fn take_back(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
     let (_, check) = at(desk, place)?;
     desk.session.urls.retain(|known| *known != check.written);
-    desk.session.looks.forget(&check);
+    desk.session.link_looks.forget(&check);
     desk.session.settle();
     Some(Response::see("/link"))
 }
@@ -123,7 +124,7 @@ fn take_back(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
 fn page(desk: &Desk<'_>, wrong: bool) -> Response {
     let frame = Frame::new(desk, "app-link-title").back("/road").wrong(wrong);
     let row = |(place, written): (usize, String)| {
-        let last = desk.session.looks.last(&look::offline(&written, 0));
+        let last = desk.session.link_looks.last(&look::offline(&written, 0));
         Row {
             place: place + 1,
             pasted: desk.session.urls.contains(&written),

@@ -41,7 +41,7 @@ pub struct Session {
     /// Letters that were sent, as the opened case knows them and as they were written down since.
     pub(crate) sent: Vec<Sent>,
     /// Looks at links, as the opened case knows them.
-    pub(crate) looked: Vec<Looked>,
+    pub(crate) looks: Vec<Looked>,
     /// The six words that are offered for a new case.
     pub(crate) drawn: Option<Secret>,
     /// The answers that stand in the open case's journal, as they were written.
@@ -52,8 +52,8 @@ pub struct Session {
     pub(crate) working: Vec<Working>,
     /// All of it together.
     facts: Facts,
-    /// The looks at links.
-    pub(crate) looks: Looks,
+    /// The looks at links that were made here.
+    pub(crate) link_looks: Looks,
     /// What was done about accounts.
     pub(crate) closed: Closed,
     /// What was asked about leaked passwords. No password is in it.
@@ -211,7 +211,7 @@ impl Session {
         for url in &self.urls {
             let _ = facts.set("url", url);
         }
-        for day in self.looks.days() {
+        for day in self.link_looks.days() {
             let _ = facts.set("link_looked", &day.to_string());
         }
         for one in &self.received {

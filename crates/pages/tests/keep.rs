@@ -7,7 +7,7 @@ use case::Facts;
 use case::missing::{Kept, Needed, missing};
 use directory::{Date, TimeOfDay, Weekday};
 use letters::Sent;
-use links::{Level, State};
+use links::Check;
 use pages::{
     CaseThere, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Large, LargeOutcome, Opened, Outcome, Pages, Progress, Request, Response, Sealed, Secret,
     Session, Tells, ToKeep, Upload, Vault, Work, World,
@@ -98,8 +98,14 @@ impl Vault for Drawer {
         Ok(())
     }
 
-    fn write_look(&self, _: &str, _: Level, _: State, _: Option<&str>) -> Result<(), pages::Trouble> {
-        Ok(())
+    fn keep_look(&self, check: &Check) -> Result<Vec<String>, pages::Trouble> {
+        let mut items = self.items.lock().expect("a lock");
+        items.push((format!("link {}", check.level.id()), check.written.clone().into_bytes()));
+        Ok(vec![format!("{:04}", items.len())])
+    }
+
+    fn last_look(&self, _: &Check) -> Result<Option<Check>, pages::Trouble> {
+        Ok(None)
     }
 
     fn write_shows(&self, item: &str, shows: Needed) -> Result<(), pages::Trouble> {

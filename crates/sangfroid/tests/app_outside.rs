@@ -61,6 +61,20 @@ impl App {
         location.map_or_else(|| format!("no way on from {path}: {answer}"), |to| to.trim().to_owned())
     }
 
+    /// Where a form leads once its work is done.
+    fn done(&self, path: &str, form: &str) -> String {
+        let mut to = self.post(path, form);
+        for _ in 0..150 {
+            if !to.starts_with("/working/") {
+                break;
+            }
+            thread::sleep(Duration::from_millis(200));
+            let answer = self.get(&to);
+            to = answer.lines().find_map(|line| line.strip_prefix("location: ")).unwrap_or(&to).trim().to_owned();
+        }
+        to
+    }
+
     /// An adult who was recorded, and one address.
     fn with_a_link(desk: &Desk) -> App {
         let app = App::open(desk);
@@ -111,20 +125,36 @@ fn a_visit_goes_through_the_relay_and_is_told() {
     let desk = Desk::new();
     let app = App::with_a_link(&desk);
     let (socket, heads) = relay(false);
-    let mut to = app.post("/link/1/visit", &visit(socket));
-    for _ in 0..50 {
-        if to == "/link/1/found" {
-            break;
-        }
-        thread::sleep(Duration::from_millis(200));
-        let answer = app.get(&to);
-        to = answer.lines().find_map(|line| line.strip_prefix("location: ")).unwrap_or(&to).trim().to_owned();
-    }
+    let to = app.done("/link/1/visit", &visit(socket));
+    assert_eq!(to, "/link/1/found");
     let page = app.get(&to);
     assert!(page.contains(&socket.to_string()), "whom it contacted: the relay; {page}");
     let heads = heads.lock().expect("nobody panics with it").clone();
     assert!(heads.iter().any(|head| head.starts_with("GET /v/abc ")), "{heads:?}");
     assert!(heads.iter().all(|head| !head.to_lowercase().contains("cookie:")), "{heads:?}");
+}
+
+/// With a case that is open, a look lies in it as the command would keep it, and the next one is compared with it.
+#[test]
+fn a_look_goes_into_the_open_case() {
+    let desk = Desk::new();
+    let app = App::with_a_link(&desk);
+    let made = app.done("/keep/new", "passphrase=six+plain+words+for+a+test&again=six+plain+words+for+a+test");
+    assert!(made.starts_with("/keep"), "{made}");
+    let (socket, _) = relay(false);
+    assert_eq!(app.done("/link/1/visit", &visit(socket)), "/link/1/found");
+    assert!(app.get("/link/1/found").contains("Kept in the case"), "{}", app.get("/link/1/found"));
+    let journals: Vec<String> = walk(&desk.path("home")).iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
+    for level in ["offline", "visit"] {
+        assert!(journals.iter().any(|journal| journal.contains(&format!("level={level} state="))), "{level}: {journals:?}");
+    }
+    assert!(!journals.iter().any(|journal| journal.contains("files.example.org")), "the journal does not have the address");
+}
+
+/// Every file below a folder.
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
 }
 
 #[test]
@@ -156,7 +186,8 @@ fn a_password_is_looked_up_in_a_list_of_this_machine() {
     let lines = "00000000000000000000000000000000000000AA:1\n21BD12DC183F740EE76F27B78EB39C8AD972A757:52579\n";
     std::fs::write(desk.path("sums.txt"), lines).expect("a list");
     std::fs::create_dir_all(desk.path("home")).expect("a folder");
-    let built = Command::new(PROGRAM).args(["protect", "--build-list"]).arg(desk.path("sums.txt")).arg("--out").arg(desk.path("home").join("leaks.bin")).output();
+    let built =
+        Command::new(PROGRAM).args(["protect", "--build-list"]).arg(desk.path("sums.txt")).arg("--out").arg(desk.path("home").join("leaks.bin")).output();
     assert!(built.expect("it runs").status.success());
     let app = App::open(&desk);
     let page = app.get("/accounts/leak/list");

@@ -113,7 +113,9 @@ fn states_levels_and_clues_of_links() {
     assert_said(with_prefix("link-next", links::Level::ALL.iter().map(|level| level.id())));
     assert_said(with_prefix("link-clue", links::clue::ALL.iter().map(|(id, _)| *id)));
     // And no other one is made anywhere.
-    let made = sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../links/src"))) + sources(&source_folder().join("commands/link")).as_str() + sources(&source_folder().join("looks")).as_str();
+    let made = sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../links/src")))
+        + sources(&source_folder().join("commands/link")).as_str()
+        + sources(&source_folder().join("looks")).as_str();
     let ids: BTreeSet<&str> = ["Clue::new(\"", "Clue::bare(\""].iter().flat_map(|beginning| quoted_after(&made, beginning)).collect();
     assert!(ids.contains("abuse-contact") || ids.contains("hoster-unasked"), "not all were found: {ids:?}");
     let unknown: Vec<&&str> = ids.iter().filter(|id| links::clue::named(id).is_none()).collect();

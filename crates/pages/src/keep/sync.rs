@@ -14,7 +14,7 @@ pub(super) fn take_in(desk: &mut Desk<'_>, opened: Opened) {
         desk.session.before.country = country;
     }
     desk.session.sent = opened.sent;
-    desk.session.looked = opened.looks;
+    desk.session.looks = opened.looks;
     let shown: Vec<Received> = std::mem::take(&mut desk.session.received);
     for message in opened.messages {
         let mut received = Received::message(&message.name, message.bytes, &desk.pages.recogniser);
@@ -35,7 +35,8 @@ pub(super) fn forget(session: &mut Session) {
     let only_kept = |one: &Received| one.item.is_none();
     session.received.retain(only_kept);
     session.sent.clear();
-    session.looked.clear();
+    session.looks.clear();
+    session.link_looks = crate::link::Looks::default();
     let country = session.before.country.take();
     session.before = case::Facts { country, ..case::Facts::default() };
     session.settle();
@@ -79,6 +80,11 @@ fn write(session: &mut Session, vault: &dyn Vault) -> Result<(), Trouble> {
             // Nothing on the pages needs it; it is in the case.
             one.bytes = Vec::new();
         }
+    }
+    // What was found of links, in the order in which it was found.
+    while let Some(check) = session.link_looks.next_to_keep() {
+        let items = vault.keep_look(check)?;
+        session.link_looks.is_kept(items);
     }
     Ok(())
 }

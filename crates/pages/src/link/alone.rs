@@ -42,7 +42,7 @@ pub(super) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
         address: address(&frame, &check),
         clues: clues(&frame, &check),
         deeper: deeper(&frame, &check, Level::Offline),
-        looked: desk.session.looks.last(&check).is_some(),
+        looked: desk.session.link_looks.last(&check).is_some(),
         frame,
     };
     Some(Response::page(page.render().unwrap_or_default()))

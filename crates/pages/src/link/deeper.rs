@@ -50,7 +50,7 @@ pub(super) fn respond(desk: &mut Desk<'_>, place: &str, level: &str) -> Option<R
     let look = Look { offline: check.clone(), level, ..look };
     if wrong.is_empty() {
         let (via, hoster) = (look.via.clone(), look.hoster);
-        let at = desk.session.looks.at_mut(&check);
+        let at = desk.session.link_looks.at_mut(&check);
         (at.via, at.hoster) = (via, hoster);
         at.answers.clear();
         at.answers.insert(host.clone(), true);

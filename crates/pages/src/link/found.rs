@@ -29,7 +29,7 @@ struct FoundPage<'a> {
 
 pub(super) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
     let (place, offline) = super::at(desk, place)?;
-    let at = desk.session.looks.at(&offline)?;
+    let at = desk.session.link_looks.at(&offline)?;
     let check = at.last.as_ref()?;
     let frame = Frame::new(desk, format!("link-state-{}", check.verdict.state.id())).back(format!("/link/{place}"));
     let next = wanted(at, check).map(|(host, what)| (frame.with(&format!("app-link-ask-{what}"), "host", &host), host));
@@ -71,7 +71,7 @@ pub(super) fn goes_on(last: &Check, check: &Check) -> bool {
 pub(super) fn further(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
     let (place, offline) = super::at(desk, place)?;
     let found = Response::see(format!("/link/{place}/found"));
-    let at = desk.session.looks.at(&offline)?;
+    let at = desk.session.link_looks.at(&offline)?;
     let check = at.last.clone()?;
     let host = desk.request.form.get("host").to_owned();
     // Only the host that the page named.
@@ -79,7 +79,7 @@ pub(super) fn further(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
         return Some(found);
     }
     let yes = desk.request.form.get("answer") == "yes" && super::deeper::shut(desk).is_none();
-    let at = desk.session.looks.at_mut(&offline);
+    let at = desk.session.link_looks.at_mut(&offline);
     at.answers.insert(host, yes);
     if !yes {
         return Some(found);

@@ -10,6 +10,8 @@ use links::Check;
 pub(crate) struct Looks {
     by_address: BTreeMap<String, At>,
     days: Vec<Date>,
+    /// Looks that the open case does not have yet, oldest first.
+    to_keep: Vec<Check>,
     /// The place of the address that is being looked at.
     pub(super) going: usize,
 }
@@ -51,8 +53,17 @@ impl Looks {
         self.by_address.entry(key(check)).or_default()
     }
 
+    /// What an opened case knows of the last look at an address, where nobody looked here.
+    pub(super) fn known_before(&mut self, check: &Check, last: Option<Check>) {
+        let at = self.at_mut(check);
+        if at.last.is_none() {
+            at.last = last;
+        }
+    }
+
     /// Takes a look that came back. One that goes on from the last takes its place; else the last one is what it is compared to.
     pub(super) fn take(&mut self, check: Check, goes_on: bool, day: Date) {
+        self.to_keep.push(check.clone());
         let at = self.at_mut(&check);
         let last = at.last.replace(check);
         if !goes_on {
@@ -63,7 +74,26 @@ impl Looks {
         }
     }
 
+    /// An address that came new: what it says by itself is a look, too.
+    pub(super) fn note(&mut self, offline: Check) {
+        self.to_keep.push(offline);
+    }
+
+    /// The next look that the open case does not have yet.
+    pub(crate) fn next_to_keep(&self) -> Option<&Check> {
+        self.to_keep.first()
+    }
+
+    /// It is in the case now, as these items.
+    pub(crate) fn is_kept(&mut self, items: Vec<String>) {
+        if !self.to_keep.is_empty() {
+            let check = self.to_keep.remove(0);
+            self.at_mut(&check).kept = items;
+        }
+    }
+
     pub(super) fn forget(&mut self, check: &Check) {
         self.by_address.remove(&key(check));
+        self.to_keep.retain(|one| key(one) != key(check));
     }
 }

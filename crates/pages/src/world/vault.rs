@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use case::Facts;
 use case::missing::{Lack, Needed};
 use letters::Sent;
-use links::{Level, State};
+use links::{Check, Level, State};
 use zeroize::Zeroizing;
 
 use super::{Trouble, Work};
@@ -55,11 +55,18 @@ pub trait Vault {
     /// As [`keep`](Vault::keep).
     fn write_sent(&self, sent: &Sent) -> Result<(), Trouble>;
 
-    /// Writes down that a link was looked at: a mark that only this case can make of the address.
+    /// Keeps a look at a link as `link --case` does: the address as text where it is new, what was asked and answered, the verdict; and
+    /// in the journal a mark that only this case can make of the address. The numbers of the items.
     ///
     /// # Errors
     /// As [`keep`](Vault::keep).
-    fn write_look(&self, url: &str, level: Level, state: State, item: Option<&str>) -> Result<(), Trouble>;
+    fn keep_look(&self, check: &Check) -> Result<Vec<String>, Trouble>;
+
+    /// The last look at the address of this one that the open case knows, with what it rested on; without its journeys.
+    ///
+    /// # Errors
+    /// As [`keep`](Vault::keep).
+    fn last_look(&self, check: &Check) -> Result<Option<Check>, Trouble>;
 
     /// Writes down what the person says that an item shows.
     ///

@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use accounts::breach::Sum;
 use links::Consent;
-use pages::{Broke, Cancelled, Look, Outside, Progress, Tells, Work};
-use words::Words;
+use pages::{Broke, Cancelled, Look, Outside, Progress, Work};
 
 use crate::leaks::{List, Service};
 use crate::looks::{self, Way};
@@ -61,18 +60,8 @@ pub(super) fn in_list(folder: &Path, list: &str, sums: &[Sum]) -> Result<Vec<boo
     sums.iter().map(|sum| list.has(sum).map_err(told)).collect()
 }
 
-/// A trouble of ours, in words.
-#[derive(Debug)]
-struct Told(Trouble);
-
 fn told(trouble: Trouble) -> pages::Trouble {
-    Box::new(Told(trouble))
-}
-
-impl Tells for Told {
-    fn tell(&self, words: &Words) -> (String, String) {
-        self.0.say(words)
-    }
+    Box::new(trouble)
 }
 
 /// Something that waits for others, as work that can be stopped: what still comes is thrown away then.

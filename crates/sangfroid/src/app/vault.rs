@@ -7,18 +7,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ::case::missing::{Needed, missing};
 use ::case::{Age, Facts};
+use directory::Date;
 use evidence::disk::recipients::Recipients;
 use evidence::disk::seal::Order;
 use evidence::disk::{Case, ExposeSecret, Meta, New, Secret as Key, Trouble as Disk, Unlocked, Vault as Cases, passphrase};
 use evidence::item::{SNIFF, Shows, shows, shows_by_name};
 use evidence::journal::Event;
 use letters::Sent;
-use links::{Level, State};
+use links::{Check, Clue, Level, State, Verdict};
 use pages::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Looked, Opened, Progress, Sealed, Secret, ToKeep, Vault, Work};
 use recognise::Recogniser;
 use words::Words;
 use zeroize::Zeroizing;
 
+use crate::looks;
+use crate::looks::shelf::{Shelf, Then};
 use crate::trouble::Trouble;
 use crate::vault::clock::{self, Now};
 use crate::vault::said::Languages;
@@ -177,10 +180,13 @@ impl Vault for Drawer {
         self.note(None, &facts::sent_note(&Sent { to, ..sent.clone() })).map_err(boxed)
     }
 
-    fn write_look(&self, url: &str, level: Level, state: State, item: Option<&str>) -> Result<(), pages::Trouble> {
-        let mark = self.case().map_err(boxed)?.mark_of(format!("link\n{url}").as_bytes()).chars().take(32).collect();
-        let look = facts::Look { mark, level, state, at: String::new(), item: None };
-        self.note(item, &look.note()).map_err(boxed)
+    fn keep_look(&self, check: &Check) -> Result<Vec<String>, pages::Trouble> {
+        self.look(check).map_err(boxed)
+    }
+
+    fn last_look(&self, check: &Check) -> Result<Option<Check>, pages::Trouble> {
+        let last = self.with_open(|open| Ok(Shelf::open(open.case())?.then(check, Some(open))));
+        Ok(last.map_err(boxed)?.map(|then| look_of(check, &then)))
     }
 
     fn write_shows(&self, item: &str, shows: Needed) -> Result<(), pages::Trouble> {
@@ -272,6 +278,12 @@ impl Drawer {
         Ok(())
     }
 
+    fn look(&self, check: &Check) -> Result<Vec<String>, Trouble> {
+        let case = self.case()?;
+        let data = looks::data(check, &self.words);
+        Shelf::open(&case)?.keep(&[(check, &data)], &Now::look())
+    }
+
     fn note(&self, item: Option<&str>, note: &str) -> Result<(), Trouble> {
         self.case()?.write_down(Event::Note, item, Some(note), Now::look().moment())?;
         Ok(())
@@ -317,6 +329,15 @@ impl Drawer {
         all.sort_by(|a, b| a.file.cmp(&b.file));
         all
     }
+}
+
+/// What a case knows of the last look at an address, as a look.
+fn look_of(check: &Check, then: &Then) -> Check {
+    let clue = |(id, value): &(String, String)| links::clue::named(id).map(|id| Clue::new(id, value.clone()));
+    let clues = then.clues.iter().flatten().filter_map(clue).collect();
+    let day: Option<Date> = then.at.get(..10).and_then(|day| day.parse().ok());
+    let at = day.map_or(0, |day| day.day_number() * 86_400);
+    Check { level: then.level, at, verdict: Verdict { state: then.state, clues }, journeys: Vec::new(), ..check.clone() }
 }
 
 /// Opens a case and remembers its key.
