@@ -349,3 +349,50 @@ fn one_letter_for_one_address() {
     let text = String::from_utf8(browser.get("/removal/letter/letter.txt").body).expect("text");
     assert!(text.contains("/v/2") && !text.contains("/v/1"), "{text}");
 }
+
+/// Every door of the directory and every platform has a page that is small, whole and in words: a letter, or why there is none.
+#[test]
+fn every_door_and_every_platform_has_its_pages() {
+    let directory = directory::Directory::shipped();
+    for language in words::LANGUAGES {
+        for (country, age) in [("FR", "adult"), ("US", "minor"), ("GB", "adult")] {
+            let mut browser = Browser::new(language, Some(country), age);
+            browser.published();
+            browser.notice("aylo", "platform");
+            let mut letters = 0;
+            let doors = directory.doors().map(|door| format!("/report/{}", door.id));
+            for path in doors.chain(["friends", "employer", "summary"].map(|to| format!("/report/{to}"))) {
+                let page = browser.see(&path);
+                assert!(page.len() <= 30_000 && page.matches("<h1").count() == 1, "{language} {country} {path}: {}", page.len());
+                assert!(!page.contains("sheet-") && !page.contains("reporting-") && !page.contains("letter-lack"), "{path} shows the id of a sentence: {page}");
+                if page.contains(&format!("{path}/send\"")) {
+                    letters += 1;
+                    let page = browser.see(&format!("{path}/send"));
+                    assert!(page.len() <= 30_000, "{language} {country} {path}/send: {}", page.len());
+                }
+            }
+            assert!(letters > 10, "{letters} letters in {country}");
+            let mut notices = 0;
+            for platform in directory.platforms() {
+                let chosen = browser.post("/removal", &[("platform", platform.id.as_str())]);
+                if chosen.status == 422 {
+                    continue;
+                }
+                let way = browser.see("/removal/way");
+                assert!(way.len() <= 30_000);
+                for route in ["dsa", "takeitdown", "uk", "gdpr", "platform", "search"] {
+                    if browser.post("/removal/way", &[("answer", route)]).status == 422 {
+                        assert!(!way.contains(&format!("value=\"{route}\"")), "{} offers {route} and does not take it", platform.id);
+                        continue;
+                    }
+                    for path in ["/removal/statements", "/removal/letter", "/removal/letter/send"] {
+                        let page = browser.see(path);
+                        assert!(page.len() <= 30_000 && !page.contains("takedown-") && !page.contains("sheet-"), "{} {route} {path}: {page}", platform.id);
+                    }
+                    notices += 1;
+                }
+            }
+            assert!(notices > 40, "{notices} notices in {country}");
+        }
+    }
+}

@@ -20,6 +20,8 @@ struct LetterPage<'a> {
     advised: Vec<(&'a str, Option<String>)>,
     more: Vec<(String, String)>,
     texts: Vec<Shown>,
+    /// Something of it was not asked yet.
+    open: bool,
     part: usize,
     count: usize,
 }
@@ -51,6 +53,6 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet) -> Response {
         these.map(|lack| (lack.say.as_str(), lack.asks.map(|asks| asks.path(&sheet.fill())))).collect::<Vec<_>>()
     };
     let more = sheet.more.iter().map(|id| (format!("/about/{id}?back={}", sheet.path), frame.say(&format!("told-{id}-more")))).collect();
-    let page = LetterPage { lacks: lacking(true), advised: lacking(false), more, texts, part, count, sheet, frame };
+    let page = LetterPage { lacks: lacking(true), advised: lacking(false), more, texts, open: sheet.open(desk).is_some(), part, count, sheet, frame };
     Response::page(page.render().unwrap_or_default())
 }

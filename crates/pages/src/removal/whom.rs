@@ -2,7 +2,7 @@
 
 use askama::Template;
 use directory::{Role, Status};
-use letters::removal::{AbuseContact, Keeper, Route, To, refused, refused_name};
+use letters::removal::{AbuseContact, Keeper, Refused, Route, To, refused, refused_name};
 
 use crate::frame::Frame;
 use crate::{Desk, Method, Response, matter};
@@ -11,13 +11,16 @@ use crate::{Desk, Method, Response, matter};
 #[template(path = "removal.html")]
 struct WhomPage<'a> {
     frame: Frame<'a>,
-    groups: Vec<(String, Vec<(&'a str, &'a str, bool)>)>,
+    groups: Vec<(String, Vec<Place<'a>>)>,
     site: String,
     wrong: Option<String>,
     helpers: Vec<(String, String)>,
     minor: bool,
     sent: Vec<String>,
 }
+
+/// A platform by id and name, and whether it is the one that was chosen.
+type Place<'a> = (&'a str, &'a str, bool);
 
 pub(super) fn respond(desk: &mut Desk<'_>) -> Response {
     if desk.request.method == Method::Get {
@@ -61,7 +64,7 @@ fn whom(desk: &Desk<'_>) -> Result<To, String> {
     let route = if matches!(to, To::Platform(_)) { Route::Gdpr } else { Route::Host };
     match refused(route, &to, &matter, directory) {
         // That one way does not fit is said where the way is chosen.
-        Some(no) if matches!(no, letters::removal::Refused::NotTheirLaw(_) | letters::removal::Refused::NotForThem(_)) => Ok(to),
+        Some(Refused::NotTheirLaw(_) | Refused::NotForThem(_)) => Ok(to),
         Some(no) => Err(no.say(words, directory)),
         None => Ok(to),
     }
@@ -96,7 +99,10 @@ fn page(desk: &Desk<'_>, wrong: Option<String>) -> Response {
     let sent = desk.session.sent().iter().filter(|sent| Route::of_letter(&sent.letter).is_some());
     let page = WhomPage {
         groups: groups.into_iter().filter(|(_, all)| !all.is_empty()).collect(),
-        site: desk.request.form.get("site").to_owned(),
+        site: match &desk.session.removal.to {
+            Some(To::Abuse(contact)) if wrong.is_none() => contact.site.clone(),
+            _ => desk.request.form.get("site").to_owned(),
+        },
         helpers: fits.iter().filter_map(helper).collect(),
         minor: desk.session.facts().minors_rules(),
         sent: sent

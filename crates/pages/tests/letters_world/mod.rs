@@ -64,13 +64,14 @@ impl Browser {
                 None => return at,
             }
         }
-        panic!("{path} leads round in circles");
+        unreachable!("{path} leads round in circles")
     }
 
     /// Sends a form, and follows to the next page.
     pub(crate) fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> String {
         let response = self.post(path, fields);
-        let next = response.location.unwrap_or_else(|| panic!("{path} {fields:?}: {} {}", response.status, String::from_utf8_lossy(&response.body)));
+        assert!(response.location.is_some(), "{path} {fields:?}: {} {}", response.status, String::from_utf8_lossy(&response.body));
+        let next = response.location.unwrap_or_default();
         self.follow(&next)
     }
 
