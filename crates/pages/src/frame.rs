@@ -103,11 +103,6 @@ impl<'a> Frame<'a> {
         self.words
     }
 
-    /// A sentence with a number in it.
-    pub(crate) fn count(&self, id: &str, name: &str, number: usize) -> String {
-        self.words.say_with(id, &[(name, number.into())])
-    }
-
     /// A sentence with its `$count`.
     pub(crate) fn number(&self, id: &str, count: &usize) -> String {
         self.words.say_with(id, &[("count", (*count).into())])

@@ -14,7 +14,7 @@ use evidence::disk::{Case, ExposeSecret, Meta, New, Secret as Key, Trouble as Di
 use evidence::item::{SNIFF, Shows, shows, shows_by_name};
 use evidence::journal::Event;
 use letters::Sent;
-use links::{Check, Clue, Level, State, Verdict};
+use links::{Check, Clue, Verdict};
 use pages::{CaseThere, Entry, Inside, ItemThere, KeptMessage, Looked, Opened, Progress, Sealed, Secret, ToKeep, Vault, Work};
 use recognise::Recogniser;
 use words::Words;
