@@ -96,10 +96,12 @@ export class Audit {
     const stops = await page.evaluate(focusable);
     let last = -1;
     const met = new Set();
-    for (let presses = 0; presses < Math.min(stops.length + 5, 150); presses += 1) {
+    for (let presses = 0; presses < Math.min(stops.length + 12, 150); presses += 1) {
       await page.keyboard.press("Tab");
       const now = await page.evaluate(focused);
       if (now === null) break;
+      // A field for a date has stops of its own inside.
+      if (now.at === last) continue;
       if (met.has(now.at)) break;
       if (now.at < last) this.fault(where, `focus goes back to ${now.what}`);
       if (!now.visible) this.fault(where, `the focus on ${now.what} is not to be seen`);

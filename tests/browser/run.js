@@ -36,31 +36,38 @@ const audit = new Audit(`${ROOT}target/browser`);
 const browser = await startBrowser();
 const began = Date.now();
 let walked = 0;
-for (const story of data.stories.filter((story) => !only || story.id === only)) {
-  for (const combination of combinations(story)) {
-    const { language, script, hands } = combination;
-    const name = `${story.id} ${language} ${script ? "script" : "no script"} ${hands}`;
-    const since = Date.now();
-    // The program speaks the other language first: the person changes it on the first page.
-    const app = await startApp(binary, language === "fr" ? "en" : "fr");
-    const tab = await newTab(browser, app.origin, combination);
-    const walk = new Walk(story, combination, tab, hands === "keyboard" ? keyboard(tab.page) : pointer(tab.page), audit, data, !quick);
-    try {
-      await walk.questions(app.address);
-      await walk.rooms();
-      await walk.rest();
-      await leave(tab, app, script && walked % 2 === 0 ? "shift" : "button", (what) => walk.fault(what));
-    } catch (error) {
-      audit.fault(`${name} ${tab.page.url()}`, `the walk ended: ${error.stack}`);
-      await tab.page.screenshot({ path: `${ROOT}target/browser/ended-${name.replaceAll(" ", "-")}.png` }).catch(() => null);
-    }
-    await tab.context.close();
-    await app.stop();
-    walked += 1;
-    const verdict = walk.verdictAt === null ? "" : `, verdict on page ${walk.verdictAt}`;
-    console.log(`${name}: ${walk.pages} pages${verdict}${walk.notes.map((note) => `, ${note}`).join("")} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
+
+/// One walk, in a program and a tab of its own.
+async function walkOne(story, combination, number) {
+  const { language, script, hands } = combination;
+  const name = `${story.id} ${language} ${script ? "script" : "no script"} ${hands}`;
+  const since = Date.now();
+  // The program speaks the other language first: the person changes it on the first page.
+  const app = await startApp(binary, language === "fr" ? "en" : "fr");
+  const tab = await newTab(browser, app.origin, combination);
+  const walk = new Walk(story, combination, tab, hands === "keyboard" ? keyboard(tab.page) : pointer(tab.page), audit, data, !quick);
+  try {
+    await walk.questions(app.address);
+    await walk.rooms();
+    await walk.rest();
+    await leave(tab, app, script && number % 2 === 0 ? "shift" : "button", (what) => walk.fault(what));
+  } catch (error) {
+    audit.fault(`${name} ${tab.page.url()}`, `the walk ended: ${error.stack}`);
+    await tab.page.screenshot({ path: `${ROOT}target/browser/ended-${name.replaceAll(" ", "-")}.png` }).catch(() => null);
   }
+  await tab.context.close();
+  await app.stop();
+  walked += 1;
+  const verdict = walk.verdictAt === null ? "" : `, verdict on page ${walk.verdictAt}`;
+  console.log(`${name}: ${walk.pages} pages${verdict}${walk.notes.map((note) => `, ${note}`).join("")} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
 }
+
+const stories = data.stories.filter((story) => !only || story.id === only);
+const walks = stories.flatMap((story) => combinations(story).map((combination) => [story, combination])).map((walk, number) => [...walk, number]);
+// Two at a time: the browser waits for the program as often as the program for the browser.
+await Promise.all([0, 1].map(async () => {
+  for (let walk = walks.shift(); walk; walk = walks.shift()) await walkOne(...walk);
+}));
 await browser.close();
 
 const faults = [...new Set(audit.faults)];

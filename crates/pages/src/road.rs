@@ -106,11 +106,13 @@ impl State {
     }
 }
 
-/// Where the road goes on: the first part that is open, after this one where one is named.
+/// Where the road goes on: the first part that is open, after this one where one is named. Whoever jumped ahead, as somebody in danger
+/// does who is shown people first, comes back to what the rest depends on: safe, what came, the questions.
 pub(crate) fn next(session: &Session, plan: &Plan, after: Option<Section>) -> String {
     let open = |section: &&Section| section.state(session, plan) == State::Open && Some(**section) != after;
     let later = Section::ALL.iter().filter(|section| after.is_none_or(|after| **section > after)).find(open);
-    let Some(section) = later.or_else(|| Section::ALL.iter().find(open)) else { return "/answers".to_owned() };
+    let first = Section::ALL.iter().filter(|section| **section <= Section::Questions && after.is_some_and(|after| after > Section::Questions)).find(open);
+    let Some(section) = first.or(later).or_else(|| Section::ALL.iter().find(open)) else { return "/answers".to_owned() };
     match question::first_open(session, *section) {
         Some(question) => question.path(),
         None => section.path().to_owned(),

@@ -131,10 +131,10 @@ pub(super) fn shows(desk: &Desk<'_>) -> Response {
     let form = &desk.request.form;
     let item = form.get("item");
     let known = item.bytes().all(|byte| byte.is_ascii_digit()) && (4..=12).contains(&item.len());
-    if let (Some(needed), true, Some(vault)) = (Needed::from_id(form.get("shows")), known, desk.world.vault()) {
-        if let Err(told) = vault.write_shows(item, needed) {
-            return trouble(desk, &told, "/keep");
-        }
+    if let (Some(needed), true, Some(vault)) = (Needed::from_id(form.get("shows")), known, desk.world.vault())
+        && let Err(told) = vault.write_shows(item, needed)
+    {
+        return trouble(desk, &told, "/keep");
     }
     Response::see("/keep")
 }
