@@ -116,6 +116,8 @@ impl Vault for Drawer {
     fn inside(&self, facts: &Facts) -> Result<Inside, pages::Trouble> {
         let items = self.items.lock().expect("a lock");
         let one = |(place, (name, bytes)): (usize, &(String, Vec<u8>))| ItemThere {
+            kept_at: "2026-11-28T10:00:00+01:00[Europe/Paris]".to_owned(),
+            sha256: "0".repeat(64),
             item: format!("{:04}", place + 1),
             name: name.clone(),
             size: bytes.len() as u64,

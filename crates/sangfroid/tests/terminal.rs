@@ -159,7 +159,7 @@ fn passwords_are_looked_up_one_after_the_other_and_never_shown() {
         (vec!["P@ssw0rd"], vec!["that you gave is in"]),
         (vec!["mine-alone-7", "P@ssw0rd", "other-8"], vec!["no. 1 is not in", "no. 2 is in", "no. 3 is not in"]),
     ] {
-        let Some(mut terminal) = Terminal::start(&desk, "protect --list leaks") else { return };
+        let Some(mut terminal) = start(&desk, "protect --list leaks") else { return };
         let mut shown = terminal.until("The password to look for");
         for password in &typed {
             terminal.press(&format!("{password}\r"));
@@ -179,7 +179,7 @@ fn passwords_are_looked_up_one_after_the_other_and_never_shown() {
         }
     }
     // Nothing typed at all is no password that could be looked for.
-    let Some(mut terminal) = Terminal::start(&desk, "protect --list leaks") else { return };
+    let Some(mut terminal) = start(&desk, "protect --list leaks") else { return };
     terminal.until("The password to look for");
     terminal.press("\r");
     assert_eq!(terminal.end().1, 2);

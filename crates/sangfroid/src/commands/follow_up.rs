@@ -1,5 +1,6 @@
 //! `follow-up`: the days of a plan and of the letters that were sent, as a calendar. Its words say nothing unless that is asked for.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use case::calendar::{Entry, Stamp, follow};
@@ -17,13 +18,6 @@ use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::vault::clock::Now;
 use crate::vault::{self, diary, guard};
-
-/// Something to do: a name that stays when the plan changes, the day, and the words.
-struct Task {
-    key: String,
-    on: Date,
-    what: String,
-}
 
 /// Runs the command.
 ///

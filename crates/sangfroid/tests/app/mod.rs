@@ -8,16 +8,16 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// The program.
-pub const PROGRAM: &str = env!("CARGO_BIN_EXE_sangfroid");
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_sangfroid");
 
 /// The app, until this goes away.
-pub struct App {
-    pub child: Child,
-    pub port: u16,
+pub(crate) struct App {
+    pub(crate) child: Child,
+    pub(crate) port: u16,
     /// What stands behind `/open/`.
-    pub token: String,
+    pub(crate) token: String,
     /// `name=value`, once somebody entered.
-    pub cookie: String,
+    pub(crate) cookie: String,
 }
 
 impl Drop for App {
@@ -29,35 +29,35 @@ impl Drop for App {
 
 /// What came back.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     /// In small letters, up to the empty line.
-    pub head: String,
-    pub body: Vec<u8>,
+    pub(crate) head: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
     /// The value of a header.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
     }
 
-    pub fn location(&self) -> &str {
+    pub(crate) fn location(&self) -> &str {
         self.header("location").unwrap_or_else(|| panic!("a redirect, not {}: {}", self.status, self.text()))
     }
 }
 
 /// Starts it, with a home of its own.
-pub fn start(home: &Path, more: &[&str]) -> App {
+pub(crate) fn start(home: &Path, more: &[&str]) -> App {
     begin(&mut Command::new(PROGRAM), home, more)
 }
 
 /// Starts it under another program, such as one that looks at its calls, and enters.
-pub fn entered_by(other: &mut Command, home: &Path, more: &[&str]) -> App {
+pub(crate) fn entered_by(other: &mut Command, home: &Path, more: &[&str]) -> App {
     let mut app = begin(other.arg(PROGRAM), home, more);
     app.enter();
     app
@@ -84,56 +84,56 @@ fn begin(command: &mut Command, home: &Path, more: &[&str]) -> App {
 }
 
 /// Starts it and enters, as the browser that was opened.
-pub fn entered(home: &Path, more: &[&str]) -> App {
+pub(crate) fn entered(home: &Path, more: &[&str]) -> App {
     let mut app = start(home, more);
     app.enter();
     app
 }
 
 impl App {
-    pub fn host(&self) -> String {
+    pub(crate) fn host(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }
 
     /// Turns the token into the cookie.
-    pub fn enter(&mut self) {
+    pub(crate) fn enter(&mut self) {
         let answer = self.raw(&format!("GET /open/{} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.token, self.host()));
         assert_eq!(answer.status, 200);
         self.cookie = answer.header("set-cookie").expect("a cookie").split(';').next().expect("its beginning").to_owned();
     }
 
-    pub fn connect(&self) -> TcpStream {
+    pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
         stream.set_read_timeout(Some(Duration::from_secs(120))).expect("it can be set");
         stream
     }
 
     /// Sends bytes as they are, and reads to the end.
-    pub fn raw(&self, request: &str) -> Answer {
+    pub(crate) fn raw(&self, request: &str) -> Answer {
         let mut stream = self.connect();
         stream.write_all(request.as_bytes()).expect("it listens");
         read(&mut stream)
     }
 
-    pub fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.raw(&format!("GET {path} HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\nConnection: close\r\n\r\n", self.host(), self.cookie))
     }
 
     /// A form as a browser sends it.
-    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
         let body = body.join("&");
         self.raw(&format!("{}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}", self.post_head(path), body.len()))
     }
 
     /// The head of a post, up to what its body is.
-    pub fn post_head(&self, path: &str) -> String {
+    pub(crate) fn post_head(&self, path: &str) -> String {
         let host = self.host();
         format!("POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {}\r\nConnection: close\r\n", self.cookie)
     }
 
     /// Goes where an answer leads, and waits where work is going on.
-    pub fn follow(&self, mut answer: Answer) -> Answer {
+    pub(crate) fn follow(&self, mut answer: Answer) -> Answer {
         let end = Instant::now() + Duration::from_secs(120);
         while Instant::now() < end {
             if let Some(location) = answer.header("location") {
@@ -151,14 +151,14 @@ impl App {
     }
 
     /// Makes a case with this passphrase, as somebody does who goes through the pages.
-    pub fn make_case(&self, passphrase: &str) {
+    pub(crate) fn make_case(&self, passphrase: &str) {
         let page = self.follow(self.post("/keep/new", &[("passphrase", passphrase), ("again", passphrase), ("name", "")]));
         assert!(page.text().contains("/keep/lock"), "{}", page.text());
     }
 }
 
 /// Reads an answer to its end.
-pub fn read(stream: &mut TcpStream) -> Answer {
+pub(crate) fn read(stream: &mut TcpStream) -> Answer {
     let mut all = Vec::new();
     // A connection that is cut after its answer is as good as one that ends.
     let _ = stream.read_to_end(&mut all);

@@ -188,9 +188,9 @@ impl<'a> Desk<'a> {
 
     /// An address that is not asked for: that is an answer, too, and nothing of it is kept.
     fn refused(&mut self, place: usize, offline: Check, trouble: Trouble, progress: &ProgressBar) -> Result<(), Trouble> {
-        let check = look::refused(self.order.level, offline, consents::why(&trouble));
+        let check = look::refused(self.order.level, offline, consents::why(&trouble), looks::now());
         let text = match (self.settings.json, self.order.many) {
-            (true, _) => format!("{}\n", said::machine(said::data(&check, self.settings), &check, None, &[])),
+            (true, _) => format!("{}\n", said::machine(looks::data(&check, &self.settings.words), &check, None, &[])),
             (false, true) => said::short(&check, None, self.settings),
             (false, false) => said::page(&check, None, &[], None, self.settings),
         };
