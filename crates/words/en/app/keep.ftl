@@ -2,7 +2,7 @@
 
 start-go-on = There is a case on this device.
 start-go-on-link = Go on with it
-not-kept = This could not be kept.
+keep-failed = This could not be kept.
 leaving-case = It closes your case. Only the passphrase opens it again.
 leaving-idle = After an hour without a page, the program stops by itself. What was kept is kept.
 keep-title = Keep the proof

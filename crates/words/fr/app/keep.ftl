@@ -2,7 +2,7 @@
 
 start-go-on = Il y a un dossier sur cet appareil.
 start-go-on-link = Le reprendre
-not-kept = Ceci n'a pas pu être gardé.
+keep-failed = Ceci n'a pas pu être gardé.
 leaving-case = Il ferme votre dossier. Seule la phrase de passe le rouvre.
 leaving-idle = Après une heure sans page, le programme s'arrête seul. Ce qui est gardé reste gardé.
 keep-title = Garder les preuves
