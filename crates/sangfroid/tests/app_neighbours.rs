@@ -23,7 +23,7 @@ fn nothing(answer: &Answer, why: &str) {
 
 /// What every answer bears.
 fn headers(answer: &Answer, what: &str) {
-    let policy = answer.header("content-security-policy").unwrap_or_else(|| panic!("{what}: no policy"));
+    let policy = answer.header("content-security-policy").unwrap_or_else(|| unreachable!("{what}: no policy"));
     assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"), "{what}: {policy}");
     for (name, value) in [
         ("cache-control", "no-store"),
@@ -259,7 +259,7 @@ fn it_ends_by_itself_after_a_while() {
         match app.child.try_wait().expect("it can be asked") {
             Some(status) => break status,
             None if Instant::now() < end => std::thread::sleep(Duration::from_millis(50)),
-            None => panic!("it does not end"),
+            None => unreachable!("it does not end"),
         }
     };
     assert!(status.success());

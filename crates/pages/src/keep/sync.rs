@@ -1,5 +1,7 @@
 //! Between the session and the open case: what was shown is kept at once, answers are written down, and what an opened case knows is here again.
 
+use std::collections::btree_map::Entry;
+
 use case::Age;
 use letters::Sent;
 
@@ -85,10 +87,9 @@ fn write(session: &mut Session, vault: &dyn Vault) -> Result<(), Trouble> {
         }
     }
     for sent in session.sent.clone() {
-        let key = sent_key(&sent);
-        if !session.written.contains_key(&key) {
+        if let Entry::Vacant(new) = session.written.entry(sent_key(&sent)) {
             vault.write_sent(&Sent { to: place(&sent.to).to_owned(), ..sent })?;
-            session.written.insert(key, String::new());
+            new.insert(String::new());
         }
     }
     // What was found of links, in the order in which it was found.

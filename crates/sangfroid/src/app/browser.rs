@@ -36,9 +36,9 @@ fn write(folder: &Path, address: &str) -> io::Result<Way> {
     let mut file = options.open(&path)?;
     let way = Way(path);
     // The address is our own: digits, letters and slashes.
-    write!(
+    writeln!(
         file,
-        "<!doctype html><meta charset=\"utf-8\"><title>Notes</title><meta http-equiv=\"refresh\" content=\"0;url={address}\"><a href=\"{address}\">Notes</a>\n"
+        "<!doctype html><meta charset=\"utf-8\"><title>Notes</title><meta http-equiv=\"refresh\" content=\"0;url={address}\"><a href=\"{address}\">Notes</a>"
     )?;
     Ok(way)
 }

@@ -86,9 +86,9 @@ mod tests {
 
     fn pieces(end: bool) -> io::Result<Vec<u8>> {
         let (sender, receiver) = channel(8);
-        sender.try_send(Piece::Bytes(Bytes::from_static(b"two"))).ok().expect("there is room");
+        sender.try_send(Piece::Bytes(Bytes::from_static(b"two"))).expect("there is room");
         if end {
-            sender.try_send(Piece::End).ok().expect("there is room");
+            sender.try_send(Piece::End).expect("there is room");
         }
         drop(sender);
         let mut all = Vec::new();

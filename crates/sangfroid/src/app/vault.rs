@@ -312,7 +312,7 @@ impl Drawer {
                 folder: case.folder().join(SEALED),
                 items: records.into_iter().map(one).collect(),
                 lacking,
-                broken: journal.breaks.first().map(|broken| broken.line as u64),
+                broken: journal.breaks.first().map(|broken| broken.line),
                 torn: journal.torn.is_some(),
                 sealed,
             })

@@ -47,7 +47,7 @@ impl Answer {
     }
 
     pub(crate) fn location(&self) -> &str {
-        self.header("location").unwrap_or_else(|| panic!("a redirect, not {}: {}", self.status, self.text()))
+        self.header("location").unwrap_or_else(|| unreachable!("a redirect, not {}: {}", self.status, self.text()))
     }
 }
 
@@ -147,7 +147,7 @@ impl App {
                 return answer;
             }
         }
-        panic!("it never ends");
+        unreachable!("it never ends");
     }
 
     /// Makes a case with this passphrase, as somebody does who goes through the pages.
