@@ -70,6 +70,6 @@ pub(crate) fn own_path(path: &str) -> String {
 
 /// Nothing is at this address.
 pub(crate) fn not_there(desk: &Desk<'_>) -> Response {
-    let page = NotTherePage { frame: Frame::new(desk, "nothing-here-title").back("/road") };
+    let page = NotTherePage { frame: Frame::new(desk, "astray-title").back("/road") };
     Response::page(page.render().unwrap_or_default()).status(404)
 }

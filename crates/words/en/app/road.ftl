@@ -162,8 +162,8 @@ leaving-cannot-files = Files that you downloaded stay where they are.
 leaving-cannot-spy = Spyware, or somebody who watches the screen, sees what you see.
 leaving-advice = If somebody watches this device, take another one, or a private window.
 
-nothing-here-title = There is nothing at this address
-nothing-here-more = Nothing is lost. Go on with your road.
+astray-title = There is nothing at this address
+astray-more = Nothing is lost. Go on with your road.
 
 example-mark = Example: this message is made up, and nothing is kept.
 example-end = Leave the example

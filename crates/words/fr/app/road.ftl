@@ -162,8 +162,8 @@ leaving-cannot-files = Les fichiers que vous avez téléchargés restent où ils
 leaving-cannot-spy = Un logiciel espion, ou quelqu'un qui regarde l'écran, voit ce que vous voyez.
 leaving-advice = Si quelqu'un surveille cet appareil, prenez-en un autre, ou une fenêtre privée.
 
-nothing-here-title = Il n'y a rien à cette adresse
-nothing-here-more = Rien n'est perdu. Reprenez votre route.
+astray-title = Il n'y a rien à cette adresse
+astray-more = Rien n'est perdu. Reprenez votre route.
 
 example-mark = Exemple : ce message est inventé, et rien n'est gardé.
 example-end = Quitter l'exemple
