@@ -36,10 +36,12 @@ pub(crate) fn decide(
     const BLUFF: usize = 0;
     let chance = scores.map(probability);
     let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
-    let given = match () {
-        () if is_plain(met) => GIVEN_PLAIN,
-        () if is_of_coins_alone(met) => GIVEN_BLUFF_IN_COINS,
-        () => GIVEN_BLUFF,
+    let given = if is_plain(met) {
+        GIVEN_PLAIN
+    } else if is_of_coins_alone(met) {
+        GIVEN_BLUFF_IN_COINS
+    } else {
+        GIVEN_BLUFF
     };
     if chance[BLUFF] >= given && may_be_bluff(met, known_wording) {
         return (Verdict::Bluff, BLUFF);
@@ -141,19 +143,26 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
 }
 
-/// Coins are asked for, with no sign of the real road, of another threat or of a text about the scam.
+/// Coins are asked for, and nothing points elsewhere.
 fn is_of_coins_alone(met: &[(usize, Found)]) -> bool {
-    let families = |family| met.iter().any(|(signal, _)| ALL[*signal].family == family);
-    met.iter().any(|(signal, _)| ALL[*signal].theme == Theme::Coin) && ![Family::Road, Family::About, Family::Other, Family::Recovery].into_iter().any(families)
+    has(met, Theme::Coin) && !points_elsewhere(met, None)
 }
 
-/// Broken in, filmed by the reader's own device, and coins to pay; nothing of an acquaintance, and nothing said about the scam.
+/// Broken in, filmed by the reader's own device, and coins to pay; nothing points elsewhere ("pay, or" fits both).
 fn is_plain(met: &[(usize, Found)]) -> bool {
-    let has = |theme: Theme| met.iter().any(|(signal, _)| ALL[*signal].theme == theme);
+    let filmed = strength(met, "claims-whole-story") > 0.0 || has(met, Theme::OwnCamera);
+    let broken_in = has(met, Theme::Hacking) || has(met, Theme::Malware);
+    filmed && broken_in && has(met, Theme::Coin) && !points_elsewhere(met, Some(Theme::PayOr))
+}
+
+/// A sign of the real road, of another threat, or of a text about the scam; one theme may be let pass.
+fn points_elsewhere(met: &[(usize, Found)], passes: Option<Theme>) -> bool {
     let other = |family| matches!(family, Family::Road | Family::About | Family::Other | Family::Recovery);
-    let elsewhere = met.iter().any(|(signal, _)| other(ALL[*signal].family) && ALL[*signal].theme != Theme::PayOr);
-    let filmed = strength(met, "claims-whole-story") > 0.0 || has(Theme::OwnCamera);
-    filmed && has(Theme::Coin) && (has(Theme::Hacking) || has(Theme::Malware)) && !elsewhere
+    met.iter().any(|(signal, _)| other(ALL[*signal].family) && Some(ALL[*signal].theme) != passes)
+}
+
+fn has(met: &[(usize, Found)], theme: Theme) -> bool {
+    met.iter().any(|(signal, _)| ALL[*signal].theme == theme)
 }
 
 /// A person asks for help with a mail that they tell of: words of asking, and few deeds in the first person beside them.
@@ -244,7 +253,6 @@ fn is_decisive(theme: Theme) -> bool {
 
 /// Which other threat it is.
 pub(crate) fn threat_kind(met: &[(usize, Found)]) -> ThreatKind {
-    let has = |theme: Theme| met.iter().any(|(signal, _)| ALL[*signal].theme == theme);
     [
         (Theme::Bomb, ThreatKind::Bomb),
         (Theme::FakePolice, ThreatKind::FakePolice),
@@ -255,7 +263,7 @@ pub(crate) fn threat_kind(met: &[(usize, Found)]) -> ThreatKind {
         (Theme::ExPartner, ThreatKind::SomeoneKnown),
     ]
     .into_iter()
-    .find(|(theme, _)| has(*theme))
+    .find(|(theme, _)| has(met, *theme))
     .map_or(ThreatKind::Other, |(_, kind)| kind)
 }
 
