@@ -1,6 +1,7 @@
 //! The ways to reach a door or a line, in words, each with how sure it is.
 
-use directory::{Contact, ContactKind, Date, Door, Fact, Helpline, Hours, Now, Opening, Shown, Span, TimeOfDay, Weekday};
+use case::Offer;
+use directory::{Condition, Contact, ContactKind, Date, Directory, Door, Fact, Helpline, Hours, Now, Opening, Shown, Span, TimeOfDay, Weekday};
 use words::Words;
 
 /// The ways to reach a door, or the helpline behind it.
@@ -31,6 +32,25 @@ pub fn way(contact: &Contact, shown: Shown, hours: Option<&Hours>, today: Date, 
         }
     }
     marked(text, shown, contact, words)
+}
+
+/// The numbers of a country that always answer (ISO 3166-1 alpha-2, capitals), in a sentence; where none is known, the one of each continent.
+#[must_use]
+pub fn emergency(directory: &Directory, country: &str, today: Date, words: &Words) -> String {
+    let all = directory.country(country).map_or(&[][..], |country| &country.emergency);
+    let calls = all.iter().filter(|one| one.kind == ContactKind::Phone && one.shown(today) != Shown::LeftOut);
+    let calls = calls.map(|one| one.value.as_str()).collect::<Vec<_>>().join(", ");
+    if calls.is_empty() { words.say("crisis-emergency-unknown") } else { words.say_with("crisis-emergency", &[("numbers", calls.as_str().into())]) }
+}
+
+/// What belongs to a door that fits, each a sentence: what to have ready, what it depends on, and that it is meant for others.
+#[must_use]
+pub fn remarks(offer: &Offer, words: &Words) -> Vec<String> {
+    let list = |conditions: &[Condition]| conditions.iter().map(|one| words.say(&format!("condition-{}", one.id()))).collect::<Vec<_>>().join(" ; ");
+    let said = [(&offer.prepare, "door-prepare"), (&offer.unknown, "door-depends"), (&offer.unless, "door-unless")];
+    let said = said.into_iter().filter(|(conditions, _)| !conditions.is_empty());
+    let said = said.map(|(conditions, id)| words.say_with(id, &[("what", list(conditions).as_str().into())]));
+    said.chain((!offer.meant).then(|| words.say("door-not-meant"))).collect()
 }
 
 /// Whether a way is used without hearing or speaking.

@@ -93,7 +93,7 @@ fn page(desk: &Desk<'_>) -> Response {
         tasks: order(&seen.shown, facts).iter().map(task).collect(),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// A place in words, and the address that opens it.

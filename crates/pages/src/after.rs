@@ -99,7 +99,7 @@ fn page(desk: &mut Desk<'_>) -> Response {
         new: offered.map(|what| (*what, frame.say(&format!("app-after-{}", short(what))), known(what))).collect(),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// The word of a button.

@@ -33,7 +33,7 @@ pub(crate) fn respond(desk: &Desk<'_>) -> Response {
     };
     let rows = asked.map(row).collect();
     let page = AnswersPage { rows, received: desk.session.received.len(), onwards: road::next(desk.session, &desk.plan(), None), frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// What was answered, in words.

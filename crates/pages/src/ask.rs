@@ -91,7 +91,7 @@ fn page(desk: &Desk<'_>, question: &'static Question, wrong: bool) -> Response {
     let frame = Frame::new(desk, format!("ask-{}", question.id)).back(back.unwrap_or_else(|| "/road".to_owned())).wrong(wrong);
     let choices = choices(desk, question, &frame);
     let page = AskPage { question, choices, several: question.answers == Answers::Platforms, list: question.answers == Answers::Country, wrong, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// The answers that can be chosen, in words, the one that was given marked.

@@ -4,9 +4,9 @@ use crate::{Content, Response};
 
 pub(crate) fn respond(name: &str) -> Option<Response> {
     Some(match name {
-        "style.css" => Response::asset(Content::Css, include_bytes!("../assets/style.css")),
-        "script.js" => Response::asset(Content::Script, include_bytes!("../assets/script.js")),
-        "icon.svg" => Response::asset(Content::Svg, include_bytes!("../assets/icon.svg")),
+        "style.css" => Response::new(Content::Css, include_bytes!("../assets/style.css").to_vec()),
+        "script.js" => Response::new(Content::Script, include_bytes!("../assets/script.js").to_vec()),
+        "icon.svg" => Response::new(Content::Svg, include_bytes!("../assets/icon.svg").to_vec()),
         _ => return None,
     })
 }

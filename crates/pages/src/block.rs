@@ -70,7 +70,7 @@ fn list(desk: &Desk<'_>) -> Response {
         others,
         frame: Frame::new(desk, "app-block-title").back("/road"),
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 fn one(desk: &Desk<'_>, id: &str) -> Option<Response> {
@@ -87,7 +87,7 @@ fn one(desk: &Desk<'_>, id: &str) -> Option<Response> {
         steps: steps.iter().map(|step| step_said(desk, &frame, step)).collect(),
         frame,
     };
-    Some(Response::page(page.render().unwrap_or_default()))
+    Some(Response::page(&page))
 }
 
 /// A guide in words, with how sure it is.

@@ -1,10 +1,10 @@
 //! What stands around every page: the way out, the languages, the crisis line.
 
-use directory::{ContactKind, Fact, Shown};
+use directory::{Fact, Shown};
+use letters::reach::emergency;
 use words::{Value, Words};
 
 use crate::reach::{Line, lines};
-use crate::road::Section;
 use crate::{Desk, Session};
 
 /// The frame of one page. Templates take their words from it.
@@ -40,7 +40,7 @@ impl<'a> Frame<'a> {
             wrong: false,
             crisis_first: desk.session.facts().self_harm == Some(true),
             crisis: lines(known.iter().filter(|line| line.shown(today) != Shown::LeftOut), desk),
-            emergency: emergency(desk, &code),
+            emergency: emergency(desk.directory(), &code, today, words),
         }
     }
 
@@ -142,22 +142,4 @@ impl<'a> Frame<'a> {
     pub(crate) fn example(&self) -> bool {
         self.session.example
     }
-
-    #[allow(dead_code, reason = "pages that end a part of the road ask for it")]
-    pub(crate) fn is_behind(&self, section: Section) -> bool {
-        self.session.done.contains(&section)
-    }
-}
-
-/// The numbers that always answer.
-fn emergency(desk: &Desk<'_>, code: &str) -> String {
-    let today = desk.world.today();
-    let calls: Vec<&str> = desk.directory().country(code).map_or_else(Vec::new, |country| {
-        let calls = country.emergency.iter().filter(|one| one.kind == ContactKind::Phone && one.shown(today) != Shown::LeftOut);
-        calls.map(|one| one.value.as_str()).collect()
-    });
-    if calls.is_empty() {
-        return desk.words().say("crisis-emergency-unknown");
-    }
-    desk.words().say_with("crisis-emergency", &[("numbers", calls.join(", ").as_str().into())])
 }

@@ -55,7 +55,7 @@ fn page(desk: &Desk<'_>) -> Response {
         None => Vec::new(),
     };
     let page = KeepPage { vault: vault.is_some(), cases, shown: desk.session.received.len(), frame: Frame::new(desk, "keep-title").back("/road") };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// The key is forgotten; what was shown stays for this visit.

@@ -39,5 +39,5 @@ pub(crate) fn respond(desk: &Desk<'_>) -> Response {
     let status = if refused.is_empty() { 200 } else { 413 };
     let frame = Frame::new(desk, if refused.is_empty() { "large-title" } else { "large-refused-title" }).back("/received").wrong(!refused.is_empty());
     let page = LargePage { kept, refused, case_helps, frame };
-    Response::page(page.render().unwrap_or_default()).status(status)
+    Response::page(&page).status(status)
 }

@@ -91,7 +91,7 @@ pub(crate) fn route(desk: &mut Desk<'_>, parts: &[&str]) -> Option<Response> {
 
 fn choose(desk: &Desk<'_>) -> Response {
     let page = LeakPage { lists: !desk.world.leak_lists().is_empty(), frame: Frame::new(desk, "app-leak-title").back("/accounts") };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// Reads the form. What was typed goes no further than to its sum.
@@ -182,7 +182,7 @@ fn page(desk: &Desk<'_>, by: By, wrong: Vec<Wrong>) -> Response {
         frame: Frame::new(desk, heading).back("/accounts/leak").wrong(!wrong.is_empty()),
         wrong,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// The service answered, or did not.
@@ -225,7 +225,7 @@ fn said(desk: &Desk<'_>) -> Response {
         }),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 fn answer_said(frame: &Frame<'_>, shown: bool, answer: Answer) -> String {

@@ -20,7 +20,7 @@ struct LeftPage {
 /// What leaving erases, and what it cannot.
 pub(crate) fn about(desk: &Desk<'_>) -> Response {
     let page = BeforeLeavingPage { frame: Frame::new(desk, "leaving-title").back("/road") };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// The session's data are gone before the answer is written; what is sent is an empty, harmless page.
@@ -34,5 +34,5 @@ pub(crate) fn respond(desk: &mut Desk<'_>) -> Response {
     }
     *desk.session = Session::new(language, None);
     let page = LeftPage { language };
-    Response { leaves: true, ..Response::page(page.render().unwrap_or_default()) }
+    Response { leaves: true, ..Response::page(&page) }
 }

@@ -43,6 +43,8 @@ mod verdict;
 mod working;
 mod world;
 
+use std::sync::Arc;
+
 use directory::Directory;
 use recognise::Recogniser;
 use words::Words;
@@ -59,8 +61,8 @@ pub use world::{
 #[derive(Debug)]
 pub struct Pages {
     directory: Directory,
-    recogniser: Recogniser,
-    words: Vec<Words>,
+    recogniser: Arc<Recogniser>,
+    words: Vec<Arc<Words>>,
 }
 
 impl Default for Pages {
@@ -73,8 +75,8 @@ impl Pages {
     /// With the shipped directory, lexicon and sentences.
     #[must_use]
     pub fn new() -> Pages {
-        let words = words::LANGUAGES.iter().map(|language| Words::in_language(language)).collect();
-        Pages { directory: Directory::shipped(), recogniser: Recogniser::new(), words }
+        let words = words::LANGUAGES.iter().map(|language| Arc::new(Words::in_language(language))).collect();
+        Pages { directory: Directory::shipped(), recogniser: Arc::new(Recogniser::new()), words }
     }
 
     /// The answer to one request. The session is changed by posts, and by nothing else but leaving.
@@ -82,10 +84,20 @@ impl Pages {
         route::respond(&mut Desk { pages: self, session, world, request })
     }
 
-    /// The sentences of a session's language.
-    fn words(&self, session: &Session) -> &Words {
-        let own = self.words.iter().find(|words| words.language() == session.language());
-        own.unwrap_or(&self.words[0])
+    /// The sentences of a language of [`words::LANGUAGES`], the first of them for another: for whoever serves the pages.
+    #[must_use]
+    pub fn sentences(&self, language: &str) -> Arc<Words> {
+        Arc::clone(self.words_in(language))
+    }
+
+    /// What recognises messages: made once, for whoever serves the pages too.
+    #[must_use]
+    pub fn recogniser(&self) -> Arc<Recogniser> {
+        Arc::clone(&self.recogniser)
+    }
+
+    fn words_in(&self, language: &str) -> &Arc<Words> {
+        self.words.iter().find(|words| words.language() == language).unwrap_or(&self.words[0])
     }
 }
 
@@ -99,7 +111,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn words(&self) -> &Words {
-        self.pages.words(self.session)
+        self.pages.words_in(self.session.language())
     }
 
     fn directory(&self) -> &Directory {

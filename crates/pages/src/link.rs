@@ -134,5 +134,5 @@ fn page(desk: &Desk<'_>, wrong: bool) -> Response {
     };
     let rows = addresses(desk.session).into_iter().enumerate().map(row).collect();
     let page = LinkPage { rows, wrong, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use case::Step;
-use directory::Condition;
+use letters::reach::remarks;
 
 use crate::frame::Frame;
 use crate::reach::{self, Line};
@@ -57,7 +57,7 @@ pub(crate) fn road(desk: &Desk<'_>) -> Response {
     let plan = desk.plan();
     let parts = Section::ALL.iter().map(|section| Part { section: *section, state: section.state(desk.session, &plan) }).collect();
     let page = RoadPage { parts, onwards: road::next(desk.session, &plan, None), frame: Frame::new(desk, "road-title") };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 pub(crate) fn plan(desk: &Desk<'_>) -> Response {
@@ -65,7 +65,7 @@ pub(crate) fn plan(desk: &Desk<'_>) -> Response {
     let frame = Frame::new(desk, "plan-title").back("/road");
     let steps = plan.steps.iter().map(|step| step_said(desk, &frame, step)).collect();
     let page = PlanPage { steps, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// A step in words, with its doors.
@@ -75,7 +75,7 @@ pub(crate) fn step_said(desk: &Desk<'_>, frame: &Frame<'_>, step: &Step) -> Step
     if let Some(platform) = step.platform.as_deref().and_then(|id| desk.directory().platform(id)) {
         say = format!("{say} ({})", platform.name.get(language));
     }
-    let doors = step.doors.iter().filter_map(|offer| door_said(desk, frame, offer));
+    let doors = step.doors.iter().filter_map(|offer| door_said(desk, offer));
     StepSaid {
         say,
         why: frame.say(&format!("step-{}-why", step.id.id())),
@@ -88,19 +88,9 @@ pub(crate) fn step_said(desk: &Desk<'_>, frame: &Frame<'_>, step: &Step) -> Step
 }
 
 /// A door that fits, in words.
-pub(crate) fn door_said(desk: &Desk<'_>, frame: &Frame<'_>, offer: &case::Offer) -> Option<DoorSaid> {
+pub(crate) fn door_said(desk: &Desk<'_>, offer: &case::Offer) -> Option<DoorSaid> {
     let door = desk.directory().door(&offer.door)?;
-    let list = |all: &[Condition]| all.iter().map(|one| frame.say(&format!("condition-{}", one.id()))).collect::<Vec<_>>().join(" ; ");
-    let mut remarks = Vec::new();
-    for (conditions, id) in [(&offer.prepare, "door-prepare"), (&offer.unknown, "door-depends"), (&offer.unless, "door-unless")] {
-        if !conditions.is_empty() {
-            remarks.push(frame.with(id, "what", &list(conditions)));
-        }
-    }
-    if !offer.meant {
-        remarks.push(frame.say("door-not-meant"));
-    }
-    Some(DoorSaid { id: offer.door.clone(), line: reach::door(door, offer.shown, desk), remarks })
+    Some(DoorSaid { id: offer.door.clone(), line: reach::door(door, offer.shown, desk), remarks: remarks(offer, desk.words()) })
 }
 
 /// A door that does not fit, in words.
@@ -108,12 +98,8 @@ pub(crate) fn refused_said(desk: &Desk<'_>, frame: &Frame<'_>, refusal: &case::R
     let language = desk.words().language();
     let door = desk.directory().door(&refusal.door)?;
     let because = desk.directory().because(door, refusal.because).map_or_else(|| refusal.because.to_string(), |text| text.get(language).to_owned());
-    let name = |id: &String| {
-        let of_door = desk.directory().door(id).map(|door| &door.name);
-        let name = of_door.or_else(|| desk.directory().helpline(id).map(|line| &line.name)).or_else(|| desk.directory().emergency(id).map(|one| &one.name));
-        name.map(|name| name.get(language).to_owned())
-    };
-    let names: Vec<String> = refusal.instead.iter().filter_map(name).collect();
+    let names = refusal.instead.iter().filter_map(|id| desk.directory().name_of(id)).map(|name| name.get(language));
+    let names: Vec<&str> = names.collect();
     let say = desk.words().say_with("door-refused", &[("name", door.name.get(language).into()), ("because", because.as_str().into())]);
     Some(RefusedSaid { say, instead: (!names.is_empty()).then(|| frame.with("door-instead", "names", &names.join(", "))) })
 }

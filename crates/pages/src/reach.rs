@@ -35,10 +35,12 @@ pub(crate) fn lines<'l>(lines: impl Iterator<Item = &'l Helpline>, desk: &Desk<'
 /// A door as a page shows it.
 pub(crate) fn door(door: &Door, shown: Shown, desk: &Desk<'_>) -> Line {
     let (today, words) = (desk.world.today(), desk.words());
-    let hours = |contact: &'_ Contact| contact.hours.clone().or_else(|| door.hours.clone());
     Line {
         name: marked(door.name.get(words.language()).to_owned(), shown, door, words),
-        ways: door.reachable(today).map(|(contact, shown)| one_way(contact, way(contact, shown, hours(contact).as_ref(), today, words))).collect(),
+        ways: door
+            .reachable(today)
+            .map(|(contact, shown)| one_way(contact, way(contact, shown, contact.hours.as_ref().or(door.hours.as_ref()), today, words)))
+            .collect(),
         note: door.note.as_ref().filter(|_| door.shown(today) != Shown::LeftOut).map(|note| note.get(words.language()).to_owned()),
     }
 }

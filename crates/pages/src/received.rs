@@ -119,7 +119,7 @@ pub(crate) fn take_back(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
 pub(crate) fn picture(desk: &Desk<'_>, place: &str) -> Option<Response> {
     let one = &desk.session.received[place_of(desk, place)?];
     let Shown::Picture(media_type) = one.shown else { return None };
-    desk.session.facts().was_adult().then(|| Response::asset(Content::Picture(media_type), &one.bytes))
+    desk.session.facts().was_adult().then(|| Response::new(Content::Picture(media_type), one.bytes.to_vec()))
 }
 
 /// Places are counted from one in addresses.
@@ -142,7 +142,7 @@ fn page(desk: &Desk<'_>, troubles: Vec<Trouble>) -> Response {
     };
     let known = desk.session.received.iter().enumerate().map(known).collect();
     let page = ReceivedPage { known, troubles, pictures: desk.session.facts().was_adult(), frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// A file's name as it may be shown: short, and without what turns the direction of writing.

@@ -56,5 +56,5 @@ struct RefusedPage<'a> {
 pub(crate) fn refusal(desk: &Desk<'_>, why: Refused) -> Response {
     let frame = Frame::new(desk, "takedown-refused").back("/removal");
     let page = RefusedPage { why: why.say(desk.words(), desk.directory()), frame };
-    Response::page(askama::Template::render(&page).unwrap_or_default())
+    Response::page(&page)
 }

@@ -1,5 +1,7 @@
 //! What goes back to the browser.
 
+use askama::Template;
+
 /// The kind of what is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Content {
@@ -66,26 +68,29 @@ pub struct Response {
 }
 
 impl Response {
-    pub(crate) fn page(html: String) -> Response {
-        Response { status: 200, content: Content::Html, body: html.into_bytes(), location: None, file: None, leaves: false, renews: false, sealed: None }
+    /// Something that is there, and nothing more to say of it.
+    #[must_use]
+    pub fn new(content: Content, body: Vec<u8>) -> Response {
+        Response { status: 200, content, body, location: None, file: None, leaves: false, renews: false, sealed: None }
     }
 
-    pub(crate) fn status(self, status: u16) -> Response {
+    pub(crate) fn page(page: &impl Template) -> Response {
+        Response::new(Content::Html, page.render().unwrap_or_default().into_bytes())
+    }
+
+    /// The same with another status of HTTP.
+    #[must_use]
+    pub fn status(self, status: u16) -> Response {
         Response { status, ..self }
     }
 
     /// See another page (RFC 9110, section 15.4.4): what was posted is not posted again by going back.
     pub(crate) fn see(path: impl Into<String>) -> Response {
-        Response { status: 303, content: Content::Text, body: Vec::new(), location: Some(path.into()), file: None, leaves: false, renews: false, sealed: None }
-    }
-
-    pub(crate) fn asset(content: Content, body: &[u8]) -> Response {
-        Response { status: 200, content, body: body.to_vec(), location: None, file: None, leaves: false, renews: false, sealed: None }
+        Response { status: 303, location: Some(path.into()), ..Response::new(Content::Text, Vec::new()) }
     }
 
     /// A file to be kept by the browser.
-    #[allow(dead_code, reason = "letters, calendars and bundles go this way")]
     pub(crate) fn download(content: Content, name: impl Into<String>, body: Vec<u8>) -> Response {
-        Response { status: 200, content, body, location: None, file: Some(name.into()), leaves: false, renews: false, sealed: None }
+        Response { file: Some(name.into()), ..Response::new(content, body) }
     }
 }

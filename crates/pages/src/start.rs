@@ -46,7 +46,7 @@ fn page(desk: &Desk<'_>, first: &'static Question, wrong: bool) -> Response {
     let closed = desk.world.vault().filter(|vault| vault.opened().is_none() && !desk.session.example);
     let go_on = closed.and_then(|vault| vault.cases().ok()).is_some_and(|cases| !cases.is_empty());
     let page = StartPage { go_on, choices, wrong, helper: desk.session.helper, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// Changes the language and comes back.
@@ -71,5 +71,5 @@ pub(crate) fn own_path(path: &str) -> String {
 /// Nothing is at this address.
 pub(crate) fn not_there(desk: &Desk<'_>) -> Response {
     let page = NotTherePage { frame: Frame::new(desk, "astray-title").back("/road") };
-    Response::page(page.render().unwrap_or_default()).status(404)
+    Response::page(&page).status(404)
 }

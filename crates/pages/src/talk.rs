@@ -65,7 +65,7 @@ fn page(desk: &Desk<'_>) -> Response {
         message: frame.say("app-talk-message"),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// A number that always answers.

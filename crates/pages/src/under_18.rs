@@ -31,8 +31,8 @@ pub(crate) fn link(desk: &Desk<'_>, check: &Check, place: usize) -> Response {
         url: frame.with("link-minor-text", "url", &crate::received::shown_name(&check.written)),
         ask: facts.age.is_none() && facts.age_now != Some(case::Age::Minor),
         lines: reach::lines(talk.lines.iter().take(PEOPLE).filter_map(|id| desk.directory().helpline(id)), desk),
-        doors: doors.iter().filter_map(|offer| door_said(desk, &frame, offer)).collect(),
+        doors: doors.iter().filter_map(|offer| door_said(desk, offer)).collect(),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

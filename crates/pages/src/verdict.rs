@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use askama::Template;
-use message::{OwnAddress, Problem};
-use recognise::{Family, Finding, IndicatorKind, Reason, Verdict};
+use message::Problem;
+use recognise::{Finding, IndicatorKind};
 
 use crate::frame::Frame;
 use crate::marked::{Piece, parts, pieces};
@@ -53,12 +53,12 @@ pub(crate) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
     let range = all[part - 1].clone();
     let verdict = finding.verdict.id();
     let frame = Frame::new(desk, format!("verdict-{verdict}")).back("/received");
-    let (telling, against) = sorted(finding);
+    let (telling, against) = finding.told(SHOWN);
     let passages: Vec<Range<usize>> = telling.iter().map(|reason| reason.excerpt.clone()).collect();
     let here = |range_of: &Range<usize>| range_of.start < range.end && range_of.end > range.start && !range_of.is_empty();
     let page = VerdictPage {
         verdict,
-        now: now(finding.verdict).map(|id| frame.say(id)),
+        now: finding.verdict.now().map(|id| frame.say(id)),
         more: more(&frame, finding),
         pieces: pieces(&conversation.text, range.clone(), &passages),
         reasons: telling
@@ -67,7 +67,7 @@ pub(crate) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
             .map(|(at, reason)| Explained { number: at + 1, say: frame.say(&format!("signal-{}", reason.signal)), here: here(&reason.excerpt) })
             .collect(),
         against: against.iter().map(|reason| frame.say(&format!("signal-{}", reason.signal))).collect(),
-        sender: conversation.mail.as_ref().and_then(|mail| sender(mail.own_address, finding.verdict)).map(|id| frame.say(id)),
+        sender: conversation.mail.as_ref().and_then(|mail| finding.verdict.of_sender(mail.own_address)).map(|id| frame.say(id)),
         indicators: indicators(&frame, finding),
         problems: problem_words(&frame, problems),
         part,
@@ -76,19 +76,7 @@ pub(crate) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
         onwards: road::next(desk.session, &desk.plan(), Some(road::Section::Received)),
         frame,
     };
-    Some(Response::page(page.render().unwrap_or_default()))
-}
-
-/// What to do now, in three lines.
-pub(crate) fn now(verdict: Verdict) -> [&'static str; 3] {
-    match verdict {
-        Verdict::Bluff => ["now-do-not-pay", "now-do-not-answer", "now-keep-and-report"],
-        Verdict::Recorded | Verdict::Unsure => ["now-do-not-pay", "now-do-not-answer-more", "now-keep-everything"],
-        Verdict::Approach => ["now-hang-up", "now-send-nothing", "now-keep-everything"],
-        Verdict::OtherThreat => ["now-do-not-pay", "now-danger", "now-keep-everything"],
-        Verdict::RecoveryScam => ["now-pay-no-helper", "now-give-no-access", "now-keep-and-report"],
-        Verdict::Ordinary => ["now-nothing-urgent", "now-trust-yourself", "now-keep-it-anyway"],
-    }
+    Some(Response::page(&page))
 }
 
 /// The sentences below the verdict.
@@ -104,45 +92,14 @@ fn more(frame: &Frame<'_>, finding: &Finding) -> Vec<String> {
     more
 }
 
-/// The reasons that speak for the verdict, in the order of a reader: what is claimed, shown, asked, threatened; and those against it.
-fn sorted(finding: &Finding) -> (Vec<&Reason>, Vec<&Reason>) {
-    const ORDER: [Family; 9] =
-        [Family::Claims, Family::Proof, Family::Demand, Family::Threat, Family::Road, Family::Other, Family::Recovery, Family::About, Family::Shape];
-    if finding.verdict == Verdict::Ordinary {
-        return (Vec::new(), Vec::new());
-    }
-    let (mut telling, mut against): (Vec<&Reason>, Vec<&Reason>) =
-        finding.reasons.iter().filter(|reason| reason.weight.abs() >= 0.05).partition(|reason| reason.weight > 0.0);
-    telling.truncate(SHOWN);
-    against.truncate(SHOWN / 2);
-    telling.sort_by_key(|reason| ORDER.iter().position(|family| recognise::family_of(reason.signal) == Some(*family)));
-    (telling, against)
-}
-
-/// Forged sender, or truly one's own mailbox: the difference matters to the person.
-fn sender(own: OwnAddress, verdict: Verdict) -> Option<&'static str> {
-    Some(match own {
-        OwnAddress::No => return None,
-        OwnAddress::Forged => "own-address-forged",
-        OwnAddress::TrulyOwn if verdict == Verdict::Ordinary => "own-address-own-note",
-        OwnAddress::TrulyOwn => "own-address-truly-own",
-        OwnAddress::CannotTell => "own-address-cannot-tell",
-    })
-}
-
 /// What the police will look for. A password is named, and never shown.
 fn indicators(frame: &Frame<'_>, finding: &Finding) -> Vec<(String, String)> {
-    let worth = finding.indicators.iter().filter(|one| finding.verdict != Verdict::Ordinary || one.kind.is_wallet());
     let one = |one: &recognise::Indicator| {
         let value = if one.kind == IndicatorKind::Password { "••••••••".to_owned() } else { one.value.clone() };
-        let remark = match (one.valid, one.repaired) {
-            (Some(false), _) => format!(" ({})", frame.say("indicator-wrong")),
-            (_, true) => format!(" ({})", frame.say("indicator-repaired")),
-            _ => String::new(),
-        };
+        let remark = one.remark().map(|id| format!(" ({})", frame.say(id))).unwrap_or_default();
         (frame.say(&format!("indicator-{}", one.kind.id())), format!("{value}{remark}"))
     };
-    worth.take(20).map(one).collect()
+    finding.telling_indicators().take(20).map(one).collect()
 }
 
 fn problem_words(frame: &Frame<'_>, problems: &[Problem]) -> Vec<String> {

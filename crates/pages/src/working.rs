@@ -76,12 +76,12 @@ pub(crate) fn respond(desk: &mut Desk<'_>, job: &str, cancel: bool) -> Option<Re
     let working = desk.session.working[place];
     let share = (far.total > 0).then(|| (far.done.min(far.total).saturating_mul(100)) / far.total);
     let page = WorkingPage { job, share, frame: Frame::new(desk, working.what) };
-    Some(Response { renews: true, ..Response::page(page.render().unwrap_or_default()) })
+    Some(Response { renews: true, ..Response::page(&page) })
 }
 
 /// A page that says what went wrong and what to do now; `back` is where it can be tried again.
 pub(crate) fn trouble(desk: &Desk<'_>, trouble: &crate::Trouble, back: &str) -> Response {
     let (what, next) = trouble.tell(desk.words());
     let page = TroublePage { what, next, frame: Frame::new(desk, "trouble-title").back(back).wrong(true) };
-    Response::page(page.render().unwrap_or_default()).status(500)
+    Response::page(&page).status(500)
 }

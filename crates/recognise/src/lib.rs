@@ -17,6 +17,7 @@ mod scene;
 mod score;
 mod signals;
 mod stage;
+mod told;
 mod verdict;
 
 use message::Conversation;

@@ -63,7 +63,8 @@ fn country_of(locale: &str) -> Option<String> {
     (country.len() == 2).then(|| country.to_ascii_uppercase())
 }
 
-fn today() -> Date {
+/// The day on the clock of this computer.
+pub(crate) fn today() -> Date {
     let today = jiff::Zoned::now().date();
     let date = Date::new(i32::from(today.year()), today.month() as u8, today.day() as u8);
     date.expect("the clock's library gives dates that exist")

@@ -63,5 +63,5 @@ fn page(desk: &Desk<'_>, wrong: Option<&str>) -> Response {
         back,
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

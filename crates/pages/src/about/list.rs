@@ -85,5 +85,5 @@ fn page(desk: &Desk<'_>, kind: Kind, wrong: Option<(&'static str, &'static str)>
         back,
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

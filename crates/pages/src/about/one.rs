@@ -124,5 +124,5 @@ fn page(desk: &Desk<'_>, one: &One, value: String, wrong: bool) -> Response {
     let frame = Frame::new(desk, format!("told-{}", one.id)).back(before(&back)).wrong(wrong);
     let wrong = wrong.then(|| frame.say(&format!("told-{}-wrong", one.id)));
     let page = OnePage { id: one.id, field: one.field, value, wrong, back, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

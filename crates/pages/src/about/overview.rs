@@ -32,7 +32,7 @@ pub(super) fn respond(desk: &Desk<'_>) -> Response {
         all.push((frame.say(&format!("told-{}-more", kind.id())), count, format!("/about/{}", kind.id())));
     }
     let page = ToldPage { rows: all, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// Forgets what was told for letters, and what was confirmed.

@@ -61,7 +61,7 @@ fn new_page(desk: &mut Desk<'_>, wrong: Option<&'static str>) -> Response {
     let drawn = desk.session.drawn.get_or_insert_with(|| vault.draw(language)).clone();
     let name = desk.request.form.get("name").to_owned();
     let page = NewPage { drawn, wrong, name, frame: Frame::new(desk, "keep-new-title").back("/keep").wrong(wrong.is_some()) };
-    Response::page(page.render().unwrap_or_default()).status(if wrong.is_some() { 422 } else { 200 })
+    Response::page(&page).status(if wrong.is_some() { 422 } else { 200 })
 }
 
 /// `/keep/open/<place>`: one that is there.
@@ -90,7 +90,7 @@ pub(super) fn open(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
 
 fn open_page(desk: &Desk<'_>, case: CaseThere, place: usize, wrong: Option<&'static str>) -> Response {
     let page = OpenPage { case, place, wrong, frame: Frame::new(desk, "keep-open-title").back("/keep").wrong(wrong.is_some()) };
-    Response::page(page.render().unwrap_or_default()).status(if wrong.is_some() { 422 } else { 200 })
+    Response::page(&page).status(if wrong.is_some() { 422 } else { 200 })
 }
 
 fn wrong(desk: &Desk<'_>, name: &str, id: &'static str) -> Response {

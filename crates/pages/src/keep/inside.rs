@@ -88,7 +88,7 @@ pub(super) fn page(desk: &Desk<'_>, wrong: Option<&'static str>) -> Response {
         folder: inside.folder.display().to_string(),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 fn lacking(frame: &Frame<'_>, needed: Needed, lack: Lack) -> Lacking {
@@ -142,7 +142,7 @@ pub(super) fn shows(desk: &Desk<'_>) -> Response {
 /// For whom a sealed file is.
 pub(super) fn seal_page(desk: &Desk<'_>, wrong: Option<&'static str>) -> Response {
     let page = SealPage { wrong, frame: Frame::new(desk, "keep-seal-title").back("/keep").wrong(wrong.is_some()) };
-    Response::page(page.render().unwrap_or_default()).status(if wrong.is_some() { 422 } else { 200 })
+    Response::page(&page).status(if wrong.is_some() { 422 } else { 200 })
 }
 
 /// Seals, for one's own key or for a passphrase of its own.

@@ -32,7 +32,7 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet, file: &str) -> Option<Resp
                 Err(trouble) => {
                     let (what, now) = trouble.tell(desk.words());
                     let page = NoFilePage { frame: Frame::new(desk, "sheet-no-file").back(format!("{}/send", sheet.path)), what, now };
-                    Response::page(page.render().unwrap_or_default()).status(500)
+                    Response::page(&page).status(500)
                 }
             }
         }

@@ -54,5 +54,5 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet) -> Response {
     };
     let more = sheet.more.iter().map(|id| (format!("/about/{id}?back={}", sheet.path), frame.say(&format!("told-{id}-more")))).collect();
     let page = LetterPage { lacks: lacking(true), advised: lacking(false), more, texts, open: sheet.open(desk).is_some(), part, count, sheet, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -54,7 +54,7 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet, wrong: Option<String>) -> 
         sheet,
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// To whom, the subject, each field of the form, and the whole text: long ones in several pieces.

@@ -64,5 +64,5 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet) -> Response {
         })
         .collect();
     let page = SentPage { on: newest.map(|sent| day(sent.on, desk.words())), clocks, sheet, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -45,7 +45,7 @@ pub(super) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
         looked: desk.session.link_looks.last(&check).is_some(),
         frame,
     };
-    Some(Response::page(page.render().unwrap_or_default()))
+    Some(Response::page(&page))
 }
 
 /// The address with the part that counts standing out. It is text, never a link.

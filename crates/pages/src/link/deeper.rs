@@ -114,5 +114,5 @@ fn page(desk: &Desk<'_>, place: usize, level: Level, host: String, mark: Option<
         host,
         wrong,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -46,7 +46,7 @@ pub(super) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
         kept: (!at.kept.is_empty()).then(|| frame.with("link-kept", "items", &at.kept.join(", "))),
         frame,
     };
-    Some(Response::page(page.render().unwrap_or_default()))
+    Some(Response::page(&page))
 }
 
 /// The network did not answer: who, why as far as we have words for it, and what still works.

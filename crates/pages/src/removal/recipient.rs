@@ -49,5 +49,5 @@ fn page(desk: &Desk<'_>, back: &str, wrong: bool) -> Response {
     let keepers = KEEPERS.map(|keeper| (keeper.id(), frame.say(&format!("takedown-keeper-{}", keeper.id())), keeper == contact.of)).to_vec();
     let mail = if wrong { desk.request.form.get("mail").to_owned() } else { contact.mail.clone().unwrap_or_default() };
     let page = RecipientPage { site: contact.site.clone(), keepers, mail, wrong, back: back.to_owned(), frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -77,5 +77,5 @@ fn page(desk: &Desk<'_>, needed: &[&'static str], back: &str) -> Response {
     };
     let boxes = needed.iter().map(|id| (*id, frame.say(&format!("takedown-confirm-{id}")), ticked(id))).collect();
     let page = StatementsPage { boxes, back: back.to_owned(), frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -67,7 +67,7 @@ fn page(desk: &Desk<'_>, to: &To, matter: &Matter, wrong: bool) -> Response {
     // People are often sent to it, and it hands their name to the uploader.
     no.push((frame.say("takedown-way-dmca"), Refused::DisclosesName("dmca".to_owned()).say(desk.words(), directory)));
     let page = WayPage { name: name(desk, to), ways, refused: no, wrong, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// Why this way: in words that name no option of the command line.

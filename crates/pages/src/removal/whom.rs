@@ -111,5 +111,5 @@ fn page(desk: &Desk<'_>, wrong: Option<String>) -> Response {
         wrong,
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -76,7 +76,7 @@ pub(super) fn respond(desk: &Desk<'_>) -> Response {
     let all = sorted(desk);
     let frame = Frame::new(desk, "reporting-title").back("/road");
     let said = |wanted: &dyn Fn(Role, &Offer) -> bool| {
-        all.fits.iter().filter(|(role, offer)| wanted(*role, offer)).filter_map(|(_, offer)| door_said(desk, &frame, offer)).collect::<Vec<_>>()
+        all.fits.iter().filter(|(role, offer)| wanted(*role, offer)).filter_map(|(_, offer)| door_said(desk, offer)).collect::<Vec<_>>()
     };
     let helps = |role: Role| matches!(role, Role::RemovalHelp | Role::RemovalOrder);
     let sent = !desk.session.sent().is_empty();
@@ -99,7 +99,7 @@ pub(super) fn respond(desk: &Desk<'_>) -> Response {
         removal: desk.session.facts().is_published(),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// The heading says what the last remark of each says.
@@ -114,15 +114,15 @@ pub(super) fn wrong(desk: &Desk<'_>) -> Response {
     let frame = Frame::new(desk, "reporting-wrong-title").back("/report");
     let refused = all.refused.iter().filter_map(|(_, refusal)| refused_said(desk, &frame, refusal)).collect();
     let page = WrongPage { refused, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }
 
 /// Services that stop uploads by the fingerprint of an image: which one fits, and why not the other.
 pub(super) fn images(desk: &Desk<'_>) -> Response {
     let all = sorted(desk);
     let frame = Frame::new(desk, "reporting-images-title").back("/report");
-    let fits = all.fits.iter().filter(|(role, _)| *role == Role::HashPrevention).filter_map(|(_, offer)| door_said(desk, &frame, offer)).collect();
+    let fits = all.fits.iter().filter(|(role, _)| *role == Role::HashPrevention).filter_map(|(_, offer)| door_said(desk, offer)).collect();
     let refused = all.refused.iter().filter(|(role, _)| *role == Role::HashPrevention).filter_map(|(_, refusal)| refused_said(desk, &frame, refusal)).collect();
     let page = ImagesPage { fits, refused, frame };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -96,5 +96,5 @@ fn no_letter(desk: &Desk<'_>, refusal: Option<&case::Refusal>) -> Response {
         platform: refusal.is_none(),
         frame,
     };
-    Response::page(page.render().unwrap_or_default())
+    Response::page(&page)
 }

@@ -4,16 +4,15 @@ use std::path::PathBuf;
 
 use accounts::breach::Sum;
 use directory::{Date, TimeOfDay, Weekday};
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
-use pages::{Jobs, Outside, Press, Vault, World};
-use words::Words;
+use jiff::Timestamp;
+use pages::{Jobs, Outside, Pages, Press, Vault, World};
 
 use super::jobs::Threads;
 use super::outside::{self, WayOut};
 use super::press::Printer;
 use super::vault::Drawer;
-use crate::settings::Settings;
+use crate::commands::people;
+use crate::settings::{self, Settings};
 use crate::vault::home;
 
 /// The clock, the vault, the printer and the way out of this machine.
@@ -27,9 +26,9 @@ pub(crate) struct Machine {
 }
 
 impl Machine {
-    pub(crate) fn new(settings: &Settings) -> Machine {
+    pub(crate) fn new(settings: &Settings, pages: &Pages) -> Machine {
         let home = home::folder(settings.home.as_deref()).ok();
-        let vault = Drawer::new(home.clone(), Words::in_language(settings.words.language()));
+        let vault = Drawer::new(home.clone(), pages.recogniser(), pages.sentences(settings.words.language()));
         Machine { home, vault, jobs: Threads::default(), printer: Printer::default() }
     }
 }
@@ -44,14 +43,11 @@ impl World for Machine {
     }
 
     fn today(&self) -> Date {
-        let today = Zoned::now().date();
-        Date::new(i32::from(today.year()), today.month().unsigned_abs(), today.day().unsigned_abs()).expect("the clock's library gives dates that exist")
+        settings::today()
     }
 
     fn local(&self, zone: &str) -> Option<(Weekday, TimeOfDay)> {
-        let there = Timestamp::now().to_zoned(TimeZone::get(zone).ok()?);
-        let day = Weekday::ALL.get(usize::try_from(there.weekday().to_monday_zero_offset()).ok()?)?;
-        Some((*day, TimeOfDay::new(there.hour().unsigned_abs(), there.minute().unsigned_abs())?))
+        people::local(Timestamp::now(), zone)
     }
 
     fn press(&self) -> Option<&dyn Press> {

@@ -43,7 +43,8 @@ pub(crate) struct App {
     machine: Machine,
     keys: Keys,
     host: String,
-    language: &'static str,
+    /// For what is said outside of the pages.
+    words: Arc<Words>,
     seen: Mutex<Instant>,
     idle: Duration,
     /// Requests that are being taken or answered.
@@ -56,13 +57,14 @@ pub(crate) struct App {
 impl App {
     pub(crate) fn new(port: u16, idle: Duration, settings: &Settings) -> App {
         let language = settings.words.language();
+        let pages = Pages::new();
         App {
-            pages: Pages::new(),
             session: Mutex::new(Session::new(language, settings.country.as_deref())),
-            machine: Machine::new(settings),
+            machine: Machine::new(settings, &pages),
             keys: Keys::new(),
             host: format!("127.0.0.1:{port}"),
-            language,
+            words: pages.sentences(language),
+            pages,
             seen: Mutex::new(Instant::now()),
             idle,
             busy: AtomicUsize::new(0),
@@ -277,21 +279,11 @@ fn sorry(app: &App, not_taken: NotTaken) -> Answer<Body> {
 }
 
 fn words_only(app: &App, status: StatusCode, id: &str) -> Answer<Body> {
-    plain(status, Words::in_language(app.language).say(id) + "\n")
+    plain(status, app.words.say(id) + "\n")
 }
 
 fn plain(status: StatusCode, text: String) -> Answer<Body> {
-    let response = Response {
-        status: status.as_u16(),
-        content: Content::Text,
-        body: text.into_bytes(),
-        location: None,
-        file: None,
-        leaves: false,
-        renews: false,
-        sealed: None,
-    };
-    sent(response)
+    sent(Response::new(Content::Text, text.into_bytes()).status(status.as_u16()))
 }
 
 /// A response with its headers.

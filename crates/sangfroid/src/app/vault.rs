@@ -40,8 +40,8 @@ const SEALED: &str = "sealed";
 pub(crate) struct Drawer {
     home: Option<PathBuf>,
     open: Arc<Mutex<Option<Open>>>,
-    recogniser: Recogniser,
-    words: Words,
+    recogniser: Arc<Recogniser>,
+    words: Arc<Words>,
 }
 
 /// What opens the case again for each request: the key, never the passphrase.
@@ -59,8 +59,8 @@ impl std::fmt::Debug for Drawer {
 }
 
 impl Drawer {
-    pub(crate) fn new(home: Option<PathBuf>, words: Words) -> Drawer {
-        Drawer { home, open: Arc::default(), recogniser: Recogniser::new(), words }
+    pub(crate) fn new(home: Option<PathBuf>, recogniser: Arc<Recogniser>, words: Arc<Words>) -> Drawer {
+        Drawer { home, open: Arc::default(), recogniser, words }
     }
 
     fn held(&self) -> MutexGuard<'_, Option<Open>> {

@@ -2,10 +2,11 @@
 
 use directory::{Directory, Fact, Shown};
 use letters::days::Running;
+use letters::reach::marked;
 use recognise::Verdict;
 use serde_json::{Value, json};
 
-use super::{people, places};
+use super::places;
 use crate::page::Page;
 use crate::settings::Settings;
 
@@ -61,7 +62,6 @@ pub(crate) fn next(page: &mut Page, verdict: Verdict, directory: &Directory, set
         }
         let source = words.say_with("plan-next-source", &[("source", guide.source.as_str().into())]);
         // What is certain stands bare; all else carries its mark.
-        let mark = people::mark(shown, guide, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
-        page.item(&format!("{} ({source}){mark}", guide.say.get(words.language())));
+        page.item(&marked(format!("{} ({source})", guide.say.get(words.language())), shown, guide, words));
     }
 }

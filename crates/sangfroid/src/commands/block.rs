@@ -1,6 +1,7 @@
 //! `block`: keep first, then report and block, step by step.
 
 use directory::{Answer, Directory, Fact, Platform, Shown};
+use letters::reach::marked;
 use serde_json::json;
 
 use super::{facts, people, plan};
@@ -39,10 +40,7 @@ pub(crate) fn run(platform: &str, arguments: &FactArguments, settings: &Settings
             if let Some(url) = &guide.url {
                 text = format!("{text} {url}");
             }
-            if let Some(mark) = people::mark(shown, guide, words) {
-                text = format!("{text} [{mark}]");
-            }
-            page.item(&text);
+            page.item(&marked(text, shown, guide, words));
         }
         tells(&mut page, known, settings);
         if steps.iter().any(|step| step.id == case::StepId::Block) {
@@ -65,8 +63,7 @@ fn tells(page: &mut Page, platform: &Platform, settings: &Settings) {
                 Answer::No => "block-screenshot-not-told",
                 Answer::Announced | Answer::Disputed => "block-screenshot-unknown",
             });
-            let mark = people::mark(claim.shown(settings.today), claim, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
-            page.item(&format!("{said}{mark}"));
+            page.item(&marked(said, claim.shown(settings.today), claim, words));
         }
         _ => page.item(&words.say("block-screenshot-unknown")),
     }

@@ -2,8 +2,8 @@
 
 use case::Facts;
 use directory::Directory;
-use message::{OwnAddress, ProblemId};
-use recognise::{Family, Finding, IndicatorKind, Recogniser, Verdict};
+use message::ProblemId;
+use recognise::{Finding, IndicatorKind, Recogniser, Verdict};
 use words::Words;
 
 use super::{people, signature};
@@ -65,7 +65,7 @@ fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: 
         people::crisis(&mut page, directory, settings.country.as_deref(), settings);
         page.gap();
     }
-    for (place, id) in actions(finding.verdict).iter().enumerate() {
+    for (place, id) in finding.verdict.now().iter().enumerate() {
         page.action(place + 1, &words.say(id));
     }
     page.heading(&words.say("check-what"));
@@ -106,30 +106,13 @@ fn page(title: Option<&str>, checked: &Checked, show_password: bool, directory: 
     page.finish()
 }
 
-/// What to do now, in three lines.
-fn actions(verdict: Verdict) -> [&'static str; 3] {
-    match verdict {
-        Verdict::Bluff => ["now-do-not-pay", "now-do-not-answer", "now-keep-and-report"],
-        Verdict::Recorded | Verdict::Unsure => ["now-do-not-pay", "now-do-not-answer-more", "now-keep-everything"],
-        Verdict::Approach => ["now-hang-up", "now-send-nothing", "now-keep-everything"],
-        Verdict::OtherThreat => ["now-do-not-pay", "now-danger", "now-keep-everything"],
-        Verdict::RecoveryScam => ["now-pay-no-helper", "now-give-no-access", "now-keep-and-report"],
-        Verdict::Ordinary => ["now-nothing-urgent", "now-trust-yourself", "now-keep-it-anyway"],
-    }
-}
-
 /// The reasons that speak for the verdict, by family, each with the words in the person's own message; then what speaks against it.
 fn why(page: &mut Page, checked: &Checked, words: &Words) {
     let finding = &checked.finding;
-    let (mut for_it, mut against): (Vec<_>, Vec<_>) =
-        finding.reasons.iter().filter(|reason| reason.weight.abs() >= 0.05).partition(|reason| reason.weight > 0.0);
-    for_it.truncate(REASONS_SHOWN);
-    against.truncate(REASONS_SHOWN / 2);
+    let (for_it, against) = finding.told(REASONS_SHOWN);
     if !for_it.is_empty() {
         page.heading(&words.say("check-why"));
     }
-    let order = [Family::Claims, Family::Proof, Family::Demand, Family::Threat, Family::Road, Family::Other, Family::Recovery, Family::About, Family::Shape];
-    for_it.sort_by_key(|reason| order.iter().position(|family| recognise::family_of(reason.signal) == Some(*family)));
     for reason in for_it {
         reason_line(page, checked, reason, words);
     }
@@ -152,20 +135,13 @@ fn reason_line(page: &mut Page, checked: &Checked, reason: &recognise::Reason, w
 /// Forged sender, or truly one's own mailbox: the difference matters to the person.
 fn headers(page: &mut Page, checked: &Checked, words: &Words) {
     let Some(mail) = &checked.conversation.mail else { return };
-    let id = match mail.own_address {
-        OwnAddress::No => return,
-        OwnAddress::Forged => "own-address-forged",
-        // A note to oneself is no alarm.
-        OwnAddress::TrulyOwn if checked.finding.verdict == Verdict::Ordinary => "own-address-own-note",
-        OwnAddress::TrulyOwn => "own-address-truly-own",
-        OwnAddress::CannotTell => "own-address-cannot-tell",
-    };
+    let Some(id) = checked.finding.verdict.of_sender(mail.own_address) else { return };
     page.heading(&words.say("check-sender"));
     page.line(&words.say(id));
 }
 
 fn indicators(page: &mut Page, finding: &Finding, show_password: bool, words: &Words) {
-    let worth: Vec<_> = finding.indicators.iter().filter(|one| finding.verdict != Verdict::Ordinary || one.kind.is_wallet()).collect();
+    let worth: Vec<_> = finding.telling_indicators().collect();
     if worth.is_empty() {
         return;
     }
@@ -177,12 +153,7 @@ fn indicators(page: &mut Page, finding: &Finding, show_password: bool, words: &W
         if words.language() == "en" {
             line = format!("{name}: {value}");
         }
-        let remark = match (one.valid, one.repaired) {
-            (Some(false), _) => Some("indicator-wrong"),
-            (_, true) => Some("indicator-repaired"),
-            _ => None,
-        };
-        if let Some(remark) = remark {
+        if let Some(remark) = one.remark() {
             line = format!("{line} ({})", words.say(remark));
         }
         page.item(&line);

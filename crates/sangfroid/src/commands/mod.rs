@@ -32,6 +32,6 @@ pub(crate) mod timestamp;
 pub(crate) mod verify;
 
 pub(crate) mod facts;
-mod people;
+pub(crate) mod people;
 mod places;
 mod routes;

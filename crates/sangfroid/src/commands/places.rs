@@ -1,9 +1,9 @@
 //! Doors as a page shows them: what to do there, how to reach it, what to have ready; or why it is the wrong one.
 
 use case::{Offer, Refusal};
-use directory::{Directory, Door, Fact, Shown};
+use directory::{Directory, Door};
+use letters::reach::{marked, remarks, way};
 
-use super::people;
 use crate::page::Page;
 use crate::settings::Settings;
 
@@ -11,38 +11,18 @@ use crate::settings::Settings;
 pub(crate) fn offer(page: &mut Page, offer: &Offer, directory: &Directory, settings: &Settings) {
     let Some(door) = directory.door(&offer.door) else { return };
     let words = &settings.words;
-    let name = door.name.get(words.language());
-    let line = match people::mark(offer.shown, door, words) {
-        Some(mark) => format!("{name} [{mark}]"),
-        None => name.to_owned(),
-    };
-    page.item(&line);
+    page.item(&marked(door.name.get(words.language()).to_owned(), offer.shown, door, words));
     reach(page, door, settings);
     if let Some(note) = &door.note {
         page.below_item(note.get(words.language()));
     }
-    let list = |conditions: &[directory::Condition]| conditions.iter().map(|one| words.say(&format!("condition-{}", one.id()))).collect::<Vec<_>>().join(" ; ");
-    if !offer.prepare.is_empty() {
-        page.below_item(&words.say_with("door-prepare", &[("what", list(&offer.prepare).as_str().into())]));
-    }
-    if !offer.unknown.is_empty() {
-        page.below_item(&words.say_with("door-depends", &[("what", list(&offer.unknown).as_str().into())]));
-    }
-    if !offer.unless.is_empty() {
-        page.below_item(&words.say_with("door-unless", &[("what", list(&offer.unless).as_str().into())]));
-    }
-    if !offer.meant {
-        page.below_item(&words.say("door-not-meant"));
-    }
+    remarks(offer, words).iter().for_each(|remark| page.below_item(remark));
 }
 
 fn reach(page: &mut Page, door: &Door, settings: &Settings) {
-    for contact in &door.contacts {
-        let shown = contact.shown(settings.today);
-        if shown != Shown::LeftOut {
-            let hours = contact.hours.as_ref().or(door.hours.as_ref()).filter(|hours| hours.shown(settings.today) != Shown::LeftOut);
-            page.below_item(&people::reach(contact, shown, hours, settings));
-        }
+    for (contact, shown) in door.reachable(settings.today) {
+        let hours = contact.hours.as_ref().or(door.hours.as_ref());
+        page.below_item(&way(contact, shown, hours, settings.today, &settings.words));
     }
 }
 

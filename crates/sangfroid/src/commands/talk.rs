@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use directory::{ContactKind, Directory, Emergency, Fact, Helpline, Shown};
 use jiff::Timestamp;
-use letters::reach::in_writing;
+use letters::reach::{self, in_writing, marked, way};
 use recognise::Recogniser;
 use serde_json::json;
 
@@ -55,7 +55,8 @@ pub(crate) fn run(files: &[PathBuf], at: Option<&str>, arguments: &FactArguments
     page.line(&words.say("crisis-intro"));
     talk.crisis.iter().filter_map(|id| directory.helpline(id)).for_each(|line| show(&mut page, line, at, settings));
     let emergency: Vec<&Emergency> = talk.emergency.iter().filter_map(|id| directory.emergency(id)).collect();
-    emergency_numbers(&mut page, &emergency, settings);
+    // They are said whether or not a crisis line is certain.
+    page.line(&reach::emergency(&directory, &facts.country_code().unwrap_or_default(), settings.today, words));
     page.heading(&words.say("talk-lines"));
     let others: Vec<&Helpline> = talk.lines.iter().filter_map(|id| directory.helpline(id)).collect();
     others.iter().for_each(|line| show(&mut page, line, at, settings));
@@ -79,24 +80,13 @@ fn show(page: &mut Page, line: &Helpline, at: Timestamp, settings: &Settings) {
     page.item(line.name.get(words.language()));
     for (contact, shown) in line.reachable(settings.today) {
         let hours = line.hours_of(contact).filter(|hours| hours.shown(settings.today) != Shown::LeftOut);
-        page.below_item(&people::reach(contact, shown, hours, settings));
+        page.below_item(&way(contact, shown, hours, settings.today, words));
         if let Some((_, said)) = hours.and_then(|hours| people::open_at(hours, at, words)) {
             page.below_item(&said);
         }
     }
     if let Some(note) = &line.note {
         page.below_item(note.get(words.language()));
-    }
-}
-
-/// The numbers that always answer: they are said whether or not a crisis line is certain.
-fn emergency_numbers(page: &mut Page, emergency: &[&Emergency], settings: &Settings) {
-    let words = &settings.words;
-    let calls: Vec<&str> = emergency.iter().filter(|one| one.kind == ContactKind::Phone).map(|one| one.value.as_str()).collect();
-    if calls.is_empty() {
-        page.line(&words.say("crisis-emergency-unknown"));
-    } else {
-        page.line(&words.say_with("crisis-emergency", &[("numbers", calls.join(", ").as_str().into())]));
     }
 }
 
@@ -108,13 +98,12 @@ fn without_hearing(page: &mut Page, lines: &[&Helpline], emergency: &[&Emergency
     for one in emergency.iter().filter(|one| one.kind == ContactKind::Sms) {
         none = false;
         let reach = words.say_with("contact-sms", &[("value", one.value.as_str().into())]);
-        let mark = people::mark(one.shown(settings.today), *one, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
-        page.item(&format!("{} — {reach}{mark}", one.name.get(words.language())));
+        page.item(&marked(format!("{} — {reach}", one.name.get(words.language())), one.shown(settings.today), *one, words));
     }
     for line in lines {
         for (contact, shown) in line.reachable(settings.today).filter(|(contact, _)| in_writing(contact)) {
             none = false;
-            page.item(&format!("{} — {}", line.name.get(words.language()), people::reach(contact, shown, None, settings)));
+            page.item(&format!("{} — {}", line.name.get(words.language()), way(contact, shown, None, settings.today, words)));
         }
     }
     if none {

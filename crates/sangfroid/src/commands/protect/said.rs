@@ -3,6 +3,7 @@
 use accounts::breach::Seen as Leaked;
 use accounts::{Place, Task, Where, meaning, places};
 use directory::Directory;
+use letters::reach::{marked, way};
 use serde_json::{Value, json};
 
 use super::leaks::{Answer, By, Whose};
@@ -167,9 +168,8 @@ fn place_said(place: &Place<'_>, settings: &Settings) -> String {
         }
         Place::Guide(platform, guide, shown) => {
             let url = guide.url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
-            let mark = people::mark(*shown, *guide, words).map(|mark| format!(" [{mark}]")).unwrap_or_default();
-            format!("{} — {}{url}{mark}", platform.name.get(language), guide.say.get(language))
+            marked(format!("{} — {}{url}", platform.name.get(language), guide.say.get(language)), *shown, *guide, words)
         }
-        Place::Recovery(door, contact, shown) => format!("{} — {}", door.name.get(language), people::reach(contact, *shown, None, settings)),
+        Place::Recovery(door, contact, shown) => format!("{} — {}", door.name.get(language), way(contact, *shown, None, settings.today, words)),
     }
 }
