@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use exif::exif;
 pub use media_type::media_type;
-pub use shows::{SNIFF, Shows, shows, shows_by_name};
+pub use shows::{SNIFF, Shows, carried_shows, embeds_images, shows, shows_by_name};
 
 /// `item.json`: written once when an item is kept, and never again.
 ///

@@ -184,3 +184,11 @@ pub struct Sent {
     /// What it was about: addresses.
     pub urls: Vec<String>,
 }
+
+impl Sent {
+    /// The addressee by id alone: what is written down where others may read it names no host.
+    #[must_use]
+    pub fn to_id(&self) -> &str {
+        if self.to.contains('.') { "other-site" } else { &self.to }
+    }
+}

@@ -1,7 +1,7 @@
 //! Show me what you received: words pasted, files dropped or chosen. Pictures are shown and may be kept, never those of somebody under 18.
 
 use askama::Template;
-use evidence::item::{SNIFF, Shows, media_type, shows, shows_by_name};
+use evidence::item::{Shows, carried_shows, embeds_images, media_type, shows};
 
 use crate::frame::Frame;
 use crate::session::{Received, Shown};
@@ -75,9 +75,7 @@ fn read(desk: &Desk<'_>, file: &Upload) -> Result<Received, &'static str> {
     if file.bytes.len() > MOST {
         return Err("received-too-large");
     }
-    let by_name = shows_by_name(&file.name).unwrap_or(Shows::Nothing);
-    let by_bytes = shows(&file.name, &file.bytes[..file.bytes.len().min(SNIFF)]);
-    let shown = by_name.max(by_bytes);
+    let shown = shows(&file.name, &file.bytes);
     let adult = desk.session.facts().was_adult();
     if shown.must_ask() && !adult {
         return Err(if desk.session.facts().age.is_none() { "received-age-first" } else { "received-under-18" });
@@ -92,8 +90,8 @@ fn read(desk: &Desk<'_>, file: &Upload) -> Result<Received, &'static str> {
     }
     let received = Received::message(&file.name, file.bytes.clone(), &desk.pages.recogniser);
     if let Shown::Message { conversation, .. } = &received.shown {
-        let carries = conversation.attachments.iter().any(|one| shows_by_name(&one.name).is_some_and(Shows::must_ask));
-        if carries && !adult {
+        let carries = || conversation.attachments.iter().any(|one| carried_shows(&one.name, &one.declared_type)) || embeds_images(&file.bytes);
+        if !adult && carries() {
             return Err("received-carries-pictures");
         }
         if conversation.text.trim().is_empty() && conversation.attachments.is_empty() {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use directory::{Date, TimeOfDay, Weekday};
-use pages::{Pages, Request, Response, Session, World};
+use pages::{Pages, Request, Response, Session, Upload, World};
 use words::Words;
 
 /// A world in which it is always the same day, and nothing can be written.
@@ -56,6 +56,23 @@ fn a_message_full_of_markup_is_text() {
         let page = body(&pages.respond(&mut session, &Still, &Request::get(&verdict)));
         assert!(!page.contains("<script>alert") && !page.contains("<img"), "{page}");
         assert!(page.contains("&#38; recorded you"), "{page}");
+    }
+}
+
+/// A picture that a mail carries is a picture, whatever its name, and wherever it stands: nobody said yet that all were adults.
+#[test]
+fn a_mail_that_carries_pictures_waits_for_the_age() {
+    let by_type = "From: a@example.org\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nPay.\n--x\nContent-Type: IMAGE/jpeg; name=\"a.dat\"\nContent-Transfer-Encoding: base64\n\n/9j/\n--x--\n";
+    let written_in = "From: a@example.org\nContent-Type: text/html\n\n<p>Pay.</p><img src=\"data:image/png;base64,iVBORw0KGgo=\">\n";
+    for mail in [by_type, written_in] {
+        let (pages, mut session) = (Pages::new(), Session::new("en", None));
+        let file = || Request {
+            files: vec![Upload { field: "files".to_owned(), name: "mail.eml".to_owned(), bytes: mail.as_bytes().to_vec() }],
+            ..Request::post("/received", [])
+        };
+        assert_eq!(pages.respond(&mut session, &Still, &file()).status, 422, "{mail}");
+        pages.respond(&mut session, &Still, &Request::post("/ask/age", [("answer", "adult")]));
+        assert_eq!(pages.respond(&mut session, &Still, &file()).status, 303, "{mail}");
     }
 }
 

@@ -168,6 +168,18 @@ pub fn shows(name: &str, head: &[u8]) -> Shows {
     by_content(&head[..head.len().min(SNIFF)]).max(shows_by_name(name).unwrap_or(Shows::Nothing))
 }
 
+/// Whether something that a mail carries may show somebody: by the type that it is said to have, or by its name.
+pub fn carried_shows(name: &str, declared_type: &str) -> bool {
+    let declared = declared_type.to_ascii_lowercase();
+    declared.starts_with("image/") || declared.starts_with("video/") || shows_by_name(name).is_some_and(Shows::must_ask)
+}
+
+/// Whether pictures are written into the bytes of a mail or a page themselves (RFC 2397).
+pub fn embeds_images(bytes: &[u8]) -> bool {
+    let begins = |what: &[u8]| bytes.windows(what.len()).any(|window| window.eq_ignore_ascii_case(what));
+    begins(b"data:image/") || begins(b"data:video/")
+}
+
 fn by_content(head: &[u8]) -> Shows {
     if head.is_empty() {
         return Shows::Nothing;

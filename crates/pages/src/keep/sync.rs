@@ -88,7 +88,7 @@ fn write(session: &mut Session, vault: &dyn Vault) -> Result<(), Trouble> {
     }
     for sent in session.sent.clone() {
         if let Entry::Vacant(new) = session.written.entry(sent_key(&sent)) {
-            vault.write_sent(&Sent { to: place(&sent.to).to_owned(), ..sent })?;
+            vault.write_sent(&sent)?;
             new.insert(String::new());
         }
     }
@@ -102,10 +102,5 @@ fn write(session: &mut Session, vault: &dyn Vault) -> Result<(), Trouble> {
 
 /// Tells a letter that was sent from others.
 fn sent_key(sent: &Sent) -> String {
-    format!("sent={} to={} on={}", sent.letter, place(&sent.to), sent.on)
-}
-
-/// The addressee as the journal has it: it can be read without the passphrase, so the host of a site that is no platform is not named in it.
-fn place(to: &str) -> &str {
-    if to.contains('.') { "other-site" } else { to }
+    format!("sent={} to={} on={}", sent.letter, sent.to_id(), sent.on)
 }

@@ -11,7 +11,7 @@ use directory::Date;
 use evidence::disk::recipients::Recipients;
 use evidence::disk::seal::Order;
 use evidence::disk::{Case, ExposeSecret, Meta, New, Secret as Key, Trouble as Disk, Unlocked, Vault as Cases, passphrase};
-use evidence::item::{SNIFF, Shows, shows, shows_by_name};
+use evidence::item::{SNIFF, Shows, shows};
 use evidence::journal::Event;
 use letters::Sent;
 use links::{Check, Clue, Verdict};
@@ -25,7 +25,7 @@ use crate::looks::shelf::{Shelf, Then};
 use crate::trouble::Trouble;
 use crate::vault::clock::{self, Now};
 use crate::vault::said::Languages;
-use crate::vault::{age, facts, finding, home, inside};
+use crate::vault::{age, facts, finding, home, inside, matter};
 
 /// Bytes of a message that are read for its finding; a longer one is kept without.
 const MOST_FINDING: usize = 8 << 20;
@@ -87,7 +87,7 @@ impl Drawer {
     pub(crate) fn keep_stream(&self, name: &str, adult: bool, mut reader: impl Read) -> Result<Option<String>, Trouble> {
         let mut head = Vec::with_capacity(SNIFF);
         reader.by_ref().take(SNIFF as u64).read_to_end(&mut head).map_err(Disk::Unreadable)?;
-        let shown = shows_by_name(name).unwrap_or(Shows::Nothing).max(shows(name, &head));
+        let shown = shows(name, &head);
         // A mail of this length is not looked into: it may carry pictures.
         if shown >= Shows::Mail && !adult {
             return Ok(None);
@@ -175,9 +175,7 @@ impl Vault for Drawer {
     }
 
     fn write_sent(&self, sent: &Sent) -> Result<(), pages::Trouble> {
-        // The name of a site would say too much in a journal that can be read without the passphrase.
-        let to = if sent.to.contains('.') { "other-site".to_owned() } else { sent.to.clone() };
-        self.note(None, &facts::sent_note(&Sent { to, ..sent.clone() })).map_err(boxed)
+        self.note(None, &facts::sent_note(sent)).map_err(boxed)
     }
 
     fn keep_look(&self, check: &Check) -> Result<Vec<String>, pages::Trouble> {
@@ -234,7 +232,7 @@ impl Drawer {
         let case = self.case()?;
         let pasted = what.name.is_empty();
         let name = if pasted { "message.txt" } else { what.name };
-        let shown = shows_by_name(name).unwrap_or(Shows::Nothing).max(shows(name, &what.bytes[..what.bytes.len().min(SNIFF)]));
+        let shown = shows(name, what.bytes);
         let mut meta = if pasted { Meta::stdin(name) } else { Meta::file(name) };
         meta.size = Some(what.bytes.len() as u64);
         let now = Now::look();
@@ -308,7 +306,7 @@ impl Drawer {
                 size: record.size,
             };
             Ok(Inside {
-                name: case.folder().file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                name: name_of(case),
                 folder: case.folder().join(SEALED),
                 items: records.into_iter().map(one).collect(),
                 lacking,
@@ -371,9 +369,7 @@ fn read(open: &Unlocked<'_>) -> Result<Opened, Trouble> {
             continue;
         }
         room -= record.size;
-        let mut bytes = Vec::with_capacity(usize::try_from(record.size).unwrap_or(0));
-        let damaged = |error: std::io::Error| Disk::Damaged { file: format!("items/{}.age", record.item), why: error.to_string() };
-        open.content_of(&record)?.read_to_end(&mut bytes).map_err(damaged)?;
+        let bytes = matter::bytes_of(open, &record)?;
         let name = if record.how == "stdin" { String::new() } else { record.name };
         opened.messages.push(KeptMessage { item: record.item, name, bytes });
     }

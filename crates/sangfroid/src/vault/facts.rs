@@ -53,7 +53,7 @@ pub(crate) fn of_case(lines: &[Line]) -> Facts {
 
 /// The note of a letter that was sent: which, to which door or platform, on which day. Ids of the directory, no address and no name.
 pub(crate) fn sent_note(sent: &Sent) -> String {
-    format!("sent={} to={} on={}", sent.letter, sent.to, sent.on)
+    format!("sent={} to={} on={}", sent.letter, sent.to_id(), sent.on)
 }
 
 /// The letters that were sent, as the journal has them.

@@ -1,5 +1,6 @@
 //! What `check` says of a message at the moment it is kept: put beside it, and marked as derived.
 
+use evidence::item::{carried_shows, embeds_images};
 use message::mbox;
 use recognise::{Recogniser, Verdict};
 use serde_json::{Value, json};
@@ -62,15 +63,5 @@ fn gravity(verdict: Verdict) -> usize {
 }
 
 fn carries_images(checked: &Checked) -> bool {
-    checked.conversation.attachments.iter().any(|attachment| {
-        let declared = attachment.declared_type.to_ascii_lowercase();
-        let by_type = declared.starts_with("image/") || declared.starts_with("video/");
-        by_type || evidence::item::shows_by_name(&attachment.name).is_some_and(evidence::item::Shows::must_ask)
-    })
-}
-
-/// Pictures written into a page itself (RFC 2397).
-fn embeds_images(bytes: &[u8]) -> bool {
-    let begins = |what: &[u8]| bytes.windows(what.len()).any(|window| window.eq_ignore_ascii_case(what));
-    begins(b"data:image/") || begins(b"data:video/")
+    checked.conversation.attachments.iter().any(|attachment| carried_shows(&attachment.name, &attachment.declared_type))
 }

@@ -56,7 +56,11 @@ pub(crate) fn of_case(
     Ok(matter)
 }
 
-fn bytes_of(open: &Unlocked<'_>, record: &ItemRecord) -> Result<Vec<u8>, Trouble> {
+/// The content of an item.
+///
+/// # Errors
+/// The disk, and an item that is damaged.
+pub(crate) fn bytes_of(open: &Unlocked<'_>, record: &ItemRecord) -> Result<Vec<u8>, Trouble> {
     let mut bytes = Vec::with_capacity(record.size as usize);
     let damaged = |error: std::io::Error| evidence::disk::Trouble::Damaged { file: format!("items/{}.age", record.item), why: error.to_string() };
     open.content_of(record)?.read_to_end(&mut bytes).map_err(damaged)?;
