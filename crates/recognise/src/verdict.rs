@@ -3,7 +3,7 @@
 use crate::finding::{ThreatKind, Verdict};
 use crate::hint::{Shape, hints_at_a_threat};
 use crate::score::{SCORED, Weights, probability};
-use crate::signals::{ALL, Family, Found, Theme};
+use crate::signals::{ALL, Family, Found, Signal, Theme};
 
 /// Themes that a mass mail has to show before it is called one.
 const THEMES_OF_A_BLUFF: usize = 4;
@@ -15,6 +15,11 @@ const GIVEN_BLUFF: f32 = 0.7;
 const GIVEN_BLUFF_IN_COINS: f32 = 0.4;
 /// Enough for "bluff" where the story is told in its plainest form (see [`is_plain`]): the score of a short letter is low though nothing is missing.
 const GIVEN_PLAIN: f32 = 0.35;
+/// Enough where a valid address to pay to stands beside what was seen on an adult site, and only weak signs point elsewhere
+/// (see [`is_paid_to_a_wallet`]): in a long letter such signs are chance.
+const GIVEN_TO_A_WALLET: f32 = 0.3;
+/// A sign that was met no stronger than this may be chance: one word of several that would tell more.
+const WEAK: f32 = 0.5;
 /// Below this probability of every verdict a message is ordinary; between, it is unsure.
 const ORDINARY: f32 = 0.15;
 /// A sign that adds less than this does not speak for a verdict.
@@ -36,7 +41,9 @@ pub(crate) fn decide(
     const BLUFF: usize = 0;
     let chance = scores.map(probability);
     let best_other = (1..SCORED.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(1);
-    let given = if is_plain(met) {
+    let given = if is_paid_to_a_wallet(met) {
+        GIVEN_TO_A_WALLET
+    } else if is_plain(met) {
         GIVEN_PLAIN
     } else if is_of_coins_alone(met) {
         GIVEN_BLUFF_IN_COINS
@@ -98,7 +105,8 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     }
     let mut themes: Vec<Theme> = Vec::with_capacity(24);
     let mut road: Vec<Theme> = Vec::new();
-    for (signal, _) in met {
+    let to_a_wallet = is_paid_to_a_wallet(met);
+    for (signal, found) in met {
         let signal = &ALL[*signal];
         // Somebody else's words round the scammer's, or a made image: another matter.
         if signal.id == "about-quoted" || signal.theme == Theme::Deepfake {
@@ -106,6 +114,7 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
         }
         let list = match signal.family {
             Family::Claims | Family::Proof | Family::Demand | Family::Threat => &mut themes,
+            Family::Road if to_a_wallet && found.strength <= WEAK => continue,
             Family::Road => &mut road,
             _ => continue,
         };
@@ -126,7 +135,9 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     // Letters set apart hide a mass mail from filters, and what they were is guessed: there a meeting may be misread.
     let disguised = strength(met, "shape-disguised") > 0.0;
     let misread = |theme: &Theme| disguised && *theme == Theme::Met;
-    let decisive = road.iter().any(|theme| is_decisive(*theme) && !misread(theme));
+    // Whoever was filmed by an intruder on an adult site undressed for nobody.
+    let alone = has(Theme::AdultSite) && has(Theme::Coin) && (has(Theme::Hacking) || has(Theme::Malware));
+    let decisive = road.iter().any(|theme| is_decisive(*theme) && !misread(theme) && !(alone && *theme == Theme::Undress));
     let weak = road.iter().map(|theme| if misread(theme) { 1 } else { weakness(*theme) }).sum::<usize>()
         + themes.iter().filter(|&&theme| matches!(theme, Theme::Minutes | Theme::Transfer)).count();
     // The mass mail asks for coins. Who asks for cards, transfers or minutes instead sits in a chat, unless a program of his own is said
@@ -141,6 +152,21 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     // The camera of one's own device tells how it was filmed, not a theme more.
     let told = themes.len() - usize::from(has(Theme::OwnCamera));
     told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
+}
+
+/// A valid address to pay coins to stands beside an adult site or an intimate moment and a machine that recorded or was broken into, and
+/// nothing but chance points elsewhere: weak signs, the furniture of newsletters ("cookies"), "pay, or", and "professional hackers".
+fn is_paid_to_a_wallet(met: &[(usize, Found)]) -> bool {
+    let seen = has(met, Theme::AdultSite) || has(met, Theme::SexualAct);
+    let machine = [Theme::Hacking, Theme::Malware, Theme::Data, Theme::Recording, Theme::OwnCamera].iter().any(|&theme| has(met, theme));
+    let chance = |signal: &Signal, found: &Found| match signal.family {
+        Family::About => signal.id != "about-quoted" && (found.strength <= WEAK || signal.id == "about-newsletter"),
+        Family::Road => found.strength <= WEAK || signal.theme == Theme::Undress && has(met, Theme::AdultSite),
+        Family::Other => signal.theme == Theme::PayOr,
+        Family::Recovery => signal.id == "recovery-offer",
+        _ => true,
+    };
+    strength(met, "demand-wallet") >= 1.0 && seen && machine && met.iter().all(|(signal, found)| chance(&ALL[*signal], found))
 }
 
 /// Coins are asked for, and nothing points elsewhere.
@@ -358,6 +384,27 @@ mod tests {
             assert!(matches!(verdict(text), Verdict::Recorded | Verdict::Unsure), "{text}: {:?}", verdict(text));
         }
         assert_eq!(verdict("Shall I post the parcel today? Postage is 5 euros."), Verdict::Ordinary);
+    }
+
+    /// Whoever watched alone undressed for nobody; whoever was called did.
+    #[test]
+    fn undressed_before_the_own_screen() {
+        let text = "I broke into your router and put my malware on your laptop. The camera switched on when you visited your porn sites, and I recorded \
+            how you undressed and touched yourself. 900 dollars in bitcoin within 72 hours, or all your contacts get the video.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        for other in [format!("{text} That was in our video call."), text.replace("when you visited your porn sites", "when you undressed for me")] {
+            assert_ne!(verdict(&other), Verdict::Bluff, "{other}");
+        }
+    }
+
+    /// Words that elsewhere belong to newsletters and reports are chance beside an address to pay to; without the address they count.
+    #[test]
+    fn an_address_to_pay_to_outweighs_chance() {
+        let text = "We are professional hackers. Our tool emptied the browser of your notebook: cookies, sessions, cards. Whenever a tab says porn it \
+            takes a picture with the webcam, and there you sit without trousers. Price: 1200 USDT over TRC20. TLM2bMi1JWHtFC2KC4MJAxXZvHzxXcckky. \
+            Recipients are your WhatsApp groups. Whoever reports this to the authorities declines.";
+        assert_eq!(verdict(text), Verdict::Bluff);
+        assert_ne!(verdict(&format!("{text} You remember our video call.")), Verdict::Bluff);
     }
 
     /// A victim who tells of such a mail is not told that the own words are a bluff.
