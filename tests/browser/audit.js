@@ -40,10 +40,12 @@ export class Audit {
     if (this.seen.has(key) || (!script && this.seen.has(await this.key(page, path, language, true)))) return;
     const name = `${language}-${path.replaceAll("/", "_") || "_"}-${this.seen.size}${script ? "" : "-no-script"}`;
     this.seen.set(key, name);
-    await this.focus(page, where);
-    const looked = script ? page : await this.copy(tab);
+    // A page that goes on by itself while work is done would be gone in the middle of a look: a copy stays.
+    const moves = path.startsWith("/working/");
+    const looked = script && !moves ? page : await this.copy(tab);
+    await this.focus(moves ? looked : page, where);
     await this.look_closely(looked, where, name);
-    if (!script) await looked.context().close();
+    if (looked !== page) await looked.context().close();
   }
 
   /// Pages are the same when they are built of the same parts, at the same kind of address, in the same language.
