@@ -131,11 +131,13 @@ fn looks_random(head: &[u8]) -> bool {
     head.len() == HEAD && count(u8::is_ascii_digit) >= 3 && count(u8::is_ascii_uppercase) >= 4 && count(u8::is_ascii_lowercase) >= 4
 }
 
-/// A full-width or mathematical letter is its plain twin, in its case.
+/// A letter or a digit of ASCII; a full-width or mathematical one is its plain twin, in its case.
+#[inline]
 fn plain(c: char) -> Option<u8> {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric().then_some(c as u8);
-    }
+    if c.is_ascii() { c.is_ascii_alphanumeric().then_some(c as u8) } else { twin(c) }
+}
+
+fn twin(c: char) -> Option<u8> {
     // Of Greek, Cyrillic, Arabic, kana, Han and Hangul nothing decomposes to a letter of ASCII.
     if matches!(c, '\u{370}'..='\u{6ff}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
         return None;

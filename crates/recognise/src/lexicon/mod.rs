@@ -136,7 +136,7 @@ impl Lexicon {
             if openings::may_begin(OPENINGS, eight, short) {
                 self.look(WORDS, text, start, &mut sighting);
             }
-            here = if short < 8 { start + short } else { word_end(text, start + 8) };
+            here = if short < 8 { start + short } else { openings::word_end(text, start + 8) };
             // Inside Latin words only compounds are looked for, and those are long.
             if short == 8 || !openings::is_ascii(eight, short) {
                 self.look_inside(text, start..here, &mut sighting);
@@ -241,17 +241,6 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
         here += 1;
     }
     Some(here)
-}
-
-/// The end of the word that goes on at a place.
-fn word_end(text: &[u8], mut here: usize) -> usize {
-    while let Some(rest) = text.get(here..).filter(|rest| rest.len() >= 8) {
-        match openings::word_length(openings::first_eight(rest)) {
-            8 => here += 8,
-            length => return here + length,
-        }
-    }
-    text.get(here..).and_then(|rest| rest.iter().position(|&byte| byte == b' ')).map_or(text.len(), |length| here + length)
 }
 
 #[cfg(test)]

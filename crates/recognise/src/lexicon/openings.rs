@@ -30,6 +30,18 @@ pub(crate) fn word_length(eight: u64) -> usize {
     marks.trailing_zeros() as usize / 8
 }
 
+/// The end of the word that goes on at a place.
+#[inline]
+pub(crate) fn word_end(text: &[u8], mut here: usize) -> usize {
+    while let Some(rest) = text.get(here..).filter(|rest| rest.len() >= 8) {
+        match word_length(first_eight(rest)) {
+            8 => here += 8,
+            length => return here + length,
+        }
+    }
+    text.get(here..).and_then(|rest| rest.iter().position(|&byte| byte == b' ')).map_or(text.len(), |length| here + length)
+}
+
 /// The first word of eight bytes with the space after it, as far as it stands in them.
 #[inline]
 pub(crate) fn whole_word(eight: u64, length: usize) -> u64 {

@@ -2,6 +2,8 @@
 //!
 //! `*` skips to the end of the word, `~` skips up to three words, `^` up to eight letters; everything else stands for itself.
 
+use super::openings::word_end;
+
 /// Words that a gap may skip.
 const WORDS: usize = 3;
 /// Bytes that a gap in a text without spaces may skip: eight letters of three bytes.
@@ -82,10 +84,6 @@ fn follow(text: &[u8], mut here: usize, mut tail: &[u8]) -> Option<usize> {
         }
     }
     Some(here)
-}
-
-fn word_end(text: &[u8], here: usize) -> usize {
-    text[here..].iter().position(|&byte| byte == b' ').map_or(text.len(), |n| here + n)
 }
 
 fn skip_words(text: &[u8], mut here: usize, tail: &[u8]) -> Option<usize> {
