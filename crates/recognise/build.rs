@@ -17,8 +17,14 @@ mod heads;
 mod openings;
 #[path = "build/pack.rs"]
 mod pack;
+#[path = "src/lexicon/records.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod records;
 #[path = "build/source.rs"]
 mod source;
+#[path = "src/lexicon/tail.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
+mod tail;
 #[path = "src/lexicon/value.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with the crate itself")]
 mod value;
@@ -41,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("common.bin"), &packed.common)?;
     fs::write(out.join("inside.heads"), &packed.inside_heads)?;
     fs::write(out.join("spelling.trie"), &packed.spelling)?;
-    fs::write(out.join("groups.bin"), &packed.groups)?;
+    fs::write(out.join("records.bin"), &packed.records)?;
     fs::write(out.join("languages.txt"), &packed.languages)?;
     Ok(())
 }

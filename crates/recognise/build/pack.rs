@@ -1,11 +1,7 @@
-//! Turns terms into tries and a table of what each key stands for.
+//! Turns terms into tries and a table of what each key stands for (`src/lexicon/records.rs`).
 //!
 //! A trie holds of each key only as many letters as tell it from all others: so it is small enough for the processor's caches, and a
 //! search in it is short. What is left of the key stands in the table, its first byte also in the trie's value (`src/lexicon/value.rs`).
-//!
-//! `groups.bin`, little-endian: count of groups u32; for each group: length of the rest of its key u16, the rest, count of entries u16;
-//! for each entry: concept u8 (255: a common word), language u8, length of the tail u16, the tail. A tail is the rest of a term after its
-//! first `*` or gap, in the small language that `src/lexicon/tail.rs` reads.
 
 use std::{collections::BTreeMap, error::Error};
 
@@ -13,7 +9,7 @@ use crate::concept::Concept;
 use crate::fold::fold;
 use crate::source::{Language, Matching};
 use crate::value::Value;
-use crate::{common, heads, openings};
+use crate::{common, heads, openings, records};
 
 /// The concept number that stands for a common word.
 const COMMON: u8 = 255;
@@ -27,7 +23,7 @@ pub(crate) struct Packed {
     pub(crate) common: Vec<u8>,
     pub(crate) inside_heads: Vec<u8>,
     pub(crate) spelling: Vec<u8>,
-    pub(crate) groups: Vec<u8>,
+    pub(crate) records: Vec<u8>,
     pub(crate) languages: String,
 }
 
@@ -43,8 +39,15 @@ struct Groups {
 }
 
 type Keys = BTreeMap<String, usize>;
-/// Keys as a trie holds them, sorted, each with its value.
-type CutKeys<'k> = Vec<(&'k [u8], u32)>;
+
+/// A key, cut where no other key goes on the same way.
+struct CutKey<'k> {
+    /// What the trie holds of it.
+    kept: &'k [u8],
+    /// What stands in its group's record.
+    rest: &'k [u8],
+    group: usize,
+}
 
 impl Groups {
     fn add(&mut self, keys: &mut Keys, key: String, entry: Entry) {
@@ -60,10 +63,10 @@ impl Groups {
 }
 
 impl Groups {
-    /// A small word that several languages have ("in", "me", "was") tells none of them.
+    /// A small word that several languages have ("in", "me", "was") tells none of them; nor does one that is a term as well.
     fn forget_shared_words(&mut self) {
         for group in &mut self.entries {
-            if group.iter().filter(|entry| entry.concept == COMMON).count() > 1 {
+            if group.len() > 1 {
                 group.retain(|entry| entry.concept != COMMON);
             }
         }
@@ -72,6 +75,12 @@ impl Groups {
     /// Whether a group is nothing but a common word.
     fn is_only_common(&self, group: usize) -> bool {
         matches!(self.entries[group].as_slice(), [entry] if entry.concept == COMMON)
+    }
+
+    /// The language of a group; `None` when it belongs to several.
+    fn language_of(&self, group: usize) -> Option<u8> {
+        let (first, others) = self.entries[group].split_first()?;
+        others.iter().all(|entry| entry.language == first.language).then_some(first.language)
     }
 }
 
@@ -121,13 +130,17 @@ pub(crate) fn pack(languages: &[Language]) -> Result<Packed, Box<dyn Error>> {
     }
     groups.forget_shared_words();
     packed.common = common::table(&common_words(&mut words, &groups))?;
-    let mut rests = vec![&b""[..]; groups.entries.len()];
-    packed.words = trie(&told_apart(&words, &groups, &mut rests)?)?;
-    packed.inside = trie(&told_apart(&inside, &groups, &mut rests)?)?;
+    words.retain(|_, group| !groups.entries[*group].is_empty());
+    inside.retain(|_, group| !groups.entries[*group].is_empty());
+    let (cut_words, cut_inside) = (told_apart(&words), told_apart(&inside));
+    let all: Vec<_> = cut_words.iter().chain(&cut_inside).collect();
+    let numbers;
+    (packed.records, numbers) = table(&groups, &all, languages.len())?;
+    packed.words = trie(&valued(&cut_words, &groups, &numbers)?)?;
+    packed.inside = trie(&valued(&cut_inside, &groups, &numbers)?)?;
     packed.openings = openings::filter(words.keys().map(String::as_bytes))?;
     packed.inside_heads = heads::table(inside.keys().map(String::as_bytes));
     packed.spelling = trie(&spelling.iter().map(|(key, languages)| (key.as_bytes(), *languages as u32)).collect::<Vec<_>>())?;
-    packed.groups = table(&groups, &rests)?;
     Ok(packed)
 }
 
@@ -183,22 +196,43 @@ fn split_tail(whole: String) -> Option<(String, String)> {
     (!key.trim().is_empty()).then(|| (key.to_owned(), tail.to_owned()))
 }
 
-/// Cuts each key where no other key goes on the same way; what is cut off goes to its group's place in `rests`.
-fn told_apart<'k>(keys: &'k Keys, groups: &Groups, rests: &mut [&'k [u8]]) -> Result<CutKeys<'k>, Box<dyn Error>> {
-    let list: Vec<(&String, usize)> = keys.iter().map(|(key, group)| (key, *group)).collect();
+/// Cuts each key where no other key goes on the same way.
+fn told_apart(keys: &Keys) -> Vec<CutKey<'_>> {
+    let list: Vec<(&[u8], usize)> = keys.iter().map(|(key, group)| (key.as_bytes(), *group)).collect();
     let shared = |a: usize, b: usize| -> usize {
         let pair = list.get(a).zip(list.get(b));
-        pair.map_or(0, |((one, _), (other, _))| one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count())
+        pair.map_or(0, |((one, _), (other, _))| one.iter().zip(*other).take_while(|(a, b)| a == b).count())
     };
-    let mut cut_keys = Vec::with_capacity(list.len());
-    for (place, &(key, group)) in list.iter().enumerate() {
+    let cut = |place: usize| {
+        let (key, group) = list[place];
         // Sorted, so that the most alike stand next to each other.
         let alike = shared(place.wrapping_sub(1), place).max(shared(place, place + 1));
-        let (kept, rest) = key.as_bytes().split_at((alike + 1).min(key.len()));
-        cut_keys.push((kept, Value::new(group, rest, groups.is_only_common(group))?.number()));
-        rests[group] = rest;
+        let (kept, rest) = key.split_at((alike + 1).min(key.len()));
+        CutKey { kept, rest, group }
+    };
+    (0..list.len()).map(cut).collect()
+}
+
+/// The records of all keys, language by language, and for each group the number of its record.
+fn table(groups: &Groups, keys: &[&CutKey<'_>], languages: usize) -> Result<(Vec<u8>, Vec<u32>), Box<dyn Error>> {
+    let place = |key: &CutKey<'_>| groups.language_of(key.group).map_or(languages, usize::from);
+    let mut table = vec![0; (languages + 1) * records::STEP];
+    let mut numbers = vec![0; groups.entries.len()];
+    for language in 0..=languages {
+        let first = u32::try_from(table.len().div_ceil(records::STEP))?;
+        table[language * records::STEP..][..records::STEP].copy_from_slice(&first.to_le_bytes());
+        for key in keys.iter().filter(|key| place(key) == language) {
+            let terms = groups.entries[key.group].iter().filter(|entry| entry.concept != COMMON);
+            let terms: Vec<_> = terms.map(|entry| (entry.concept, entry.language, entry.tail.as_str())).collect();
+            numbers[key.group] = records::write(&mut table, key.rest, &terms)?;
+        }
     }
-    Ok(cut_keys)
+    Ok((table, numbers))
+}
+
+/// Keys as a trie holds them, each with its value.
+fn valued<'k>(keys: &[CutKey<'k>], groups: &Groups, numbers: &[u32]) -> Result<Vec<(&'k [u8], u32)>, String> {
+    keys.iter().map(|key| Ok((key.kept, Value::new(numbers[key.group], key.rest, groups.is_only_common(key.group))?.number()))).collect()
 }
 
 fn trie(list: &[(&[u8], u32)]) -> Result<Vec<u8>, Box<dyn Error>> {
@@ -211,20 +245,4 @@ fn trie(list: &[(&[u8], u32)]) -> Result<Vec<u8>, Box<dyn Error>> {
         return Err("the trie has grown too large for src/lexicon/trie.rs".into());
     }
     Ok(table)
-}
-
-fn table(groups: &Groups, rests: &[&[u8]]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut out = Vec::new();
-    out.extend(u32::try_from(groups.entries.len())?.to_le_bytes());
-    for (group, rest) in groups.entries.iter().zip(rests) {
-        out.extend(u16::try_from(rest.len())?.to_le_bytes());
-        out.extend(*rest);
-        out.extend(u16::try_from(group.len())?.to_le_bytes());
-        for entry in group {
-            out.extend([entry.concept, entry.language]);
-            out.extend(u16::try_from(entry.tail.len())?.to_le_bytes());
-            out.extend(entry.tail.as_bytes());
-        }
-    }
-    Ok(out)
 }

@@ -74,7 +74,9 @@ impl<'a> Page<'a> {
         let mut at = 0;
         while at < bytes.len() {
             let start = at;
-            while at < bytes.len() && CLASS[bytes[at] as usize] == PLAIN {
+            let is_plain = |at: usize| bytes.get(at).is_some_and(|byte| CLASS[usize::from(*byte)] == PLAIN);
+            // A single space between two words is copied with them.
+            while is_plain(at) || at > start && bytes.get(at) == Some(&b' ') && is_plain(at + 1) {
                 at += 1;
             }
             if at > start {

@@ -98,7 +98,9 @@ fn is_code(word: &str) -> bool {
 
 fn names_money(text: &Text<'_>, at: usize) -> bool {
     let place = text.folded.position(at) as u32;
-    text.hits.terms.iter().any(|hit| hit.concept == Concept::MoneyWord && hit.start == place)
+    // In order of their beginning.
+    let terms = &text.hits.terms[text.hits.terms.partition_point(|hit| hit.start < place)..];
+    terms.iter().take_while(|hit| hit.start == place).any(|hit| hit.concept == Concept::MoneyWord)
 }
 
 fn previous_is_sign(text: &str) -> bool {

@@ -6,12 +6,15 @@ use crate::concept::Concept;
 
 /// How far from a word about coins a split wallet is looked for, in bytes.
 const REACH: usize = 400;
-/// Lengths of base58check addresses.
-const BASE58: std::ops::RangeInclusive<usize> = 26..=36;
+/// Lengths of base58check addresses, the longest first.
+const BASE58: [usize; 11] = [36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26];
+/// The letters and digits of a wallet that are looked at first: as many as the shortest one has.
+const HEAD: usize = 26;
 /// Lengths of `bc1` and `ltc1` addresses.
 const BECH32: [usize; 4] = [42, 43, 62, 63];
 /// Lengths of Monero addresses.
-const MONERO: [usize; 2] = [95, 106];
+const MONERO: [usize; 2] = [95, LONGEST];
+const LONGEST: usize = 106;
 
 /// Puts wallets together again, and lists those whose checksum then is right. A checksum of 32 bits makes chance finds negligible.
 pub(super) fn find(text: &Text<'_>, found: &mut Vec<Indicator>) {
@@ -33,116 +36,108 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// The letters and digits of a piece of text, without what stands between them.
-struct Squeezed {
-    glyphs: Vec<u8>,
-    /// The glyphs that something else stood before, and that a wallet may begin with.
-    starts: Vec<u32>,
-}
-
 fn search(text: &Text<'_>, from: usize, to: usize, found: &mut Vec<Indicator>) {
     let piece = &text.original[from..to];
-    // No wallet is without a digit, be it one in another form.
-    if !piece.bytes().fold(false, |any, byte| any | byte.is_ascii_digit() | (byte >= 0x80)) {
-        return;
-    }
-    let Squeezed { glyphs, starts } = squeeze(piece);
     let mut done = 0;
-    for start in starts.into_iter().map(|start| start as usize) {
+    for start in starts(piece) {
         if start < done {
             continue;
         }
-        let Some((length, value)) = longest_wallet(&glyphs[start..]) else { continue };
-        let range = from + place_of(piece, start)..from + place_of(piece, start + length - 1) + 1;
+        let Some((length, value)) = longest_wallet(&piece[start..]) else { continue };
+        done = start + length;
         if let Some(kind) = checked(&value)
             && !found.iter().any(|known| known.value == value)
         {
-            found.push(Indicator { kind, value, valid: Some(true), range, repaired: true });
+            found.push(Indicator { kind, value, valid: Some(true), range: from + start..from + done, repaired: true });
         }
-        done = start + length;
     }
 }
 
-/// Where a glyph stands in the piece.
-fn place_of(piece: &str, glyph: usize) -> usize {
-    piece.char_indices().filter(|(_, c)| plain(*c).is_some()).nth(glyph).map_or(piece.len(), |(place, _)| place)
+/// Where wallets may begin: with a sign that one begins with, behind a gap, and with a digit among the first signs of it. Digits are few,
+/// so the text is looked at from them.
+fn starts(piece: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut here = 0;
+    while let Some((digit, end)) = next_digit(piece, here) {
+        let from = glyphs(&piece[here..digit]).rev().take(HEAD - 1).last().map_or(digit, |(place, _)| here + place);
+        let mut after_gap = piece[..from].chars().next_back().is_none_or(|c| plain(c).is_none());
+        for (place, c) in piece[from..end].char_indices() {
+            let glyph = plain(c);
+            if after_gap && glyph.is_some_and(begins_wallets) {
+                starts.push(from + place);
+            }
+            after_gap = glyph.is_none();
+        }
+        here = end;
+    }
+    starts
 }
 
-/// The wallet that some glyphs begin with, and its length in glyphs.
-fn longest_wallet(glyphs: &[u8]) -> Option<(usize, String)> {
-    let begins = |with: &[u8]| glyphs.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with));
-    let fits = |length: usize| -> Option<(usize, String)> {
-        let value: String = glyphs.get(..length)?.iter().copied().map(char::from).collect();
-        checked(&value).is_some().then_some((length, value))
+/// The next digit, in whatever form, and its end.
+fn next_digit(piece: &str, from: usize) -> Option<(usize, usize)> {
+    const STEP: usize = 32;
+    let may_be = |byte: u8| byte.is_ascii_digit() | (byte >= 0x80);
+    let mut here = from;
+    loop {
+        // By steps that the compiler can look at in one go: most have no digit.
+        while let Some(step) = piece.as_bytes()[here..].first_chunk::<STEP>()
+            && !step.iter().fold(false, |any, &byte| any | may_be(byte))
+        {
+            here += STEP;
+        }
+        here += piece.as_bytes()[here..].iter().position(|&byte| may_be(byte))?;
+        let c = piece[here..].chars().next()?;
+        let end = here + c.len_utf8();
+        if plain(c).is_some_and(|glyph| glyph.is_ascii_digit()) {
+            return Some((here, end));
+        }
+        here = end;
+    }
+}
+
+/// The letters and digits of a piece of text as plain ones, and where they stand; everything else is a gap.
+fn glyphs(piece: &str) -> impl DoubleEndedIterator<Item = (usize, u8)> {
+    piece.char_indices().filter_map(|(place, c)| Some((place, plain(c)?)))
+}
+
+/// Base58, `bc1` and `ltc1` in either case, Monero.
+fn begins_wallets(glyph: u8) -> bool {
+    matches!(glyph, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' | b'b' | b'B' | b'l' | b'4' | b'8')
+}
+
+/// The wallet that a text begins with, and the bytes that it takes there.
+fn longest_wallet(text: &str) -> Option<(usize, String)> {
+    let mut head = [0; HEAD];
+    let length = head.iter_mut().zip(glyphs(text)).map(|(place, (_, glyph))| *place = glyph).count();
+    let head = &head[..length];
+    let begins = |with: &[u8]| head.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with));
+    let lengths: &[usize] = match head.first()? {
+        b'4' | b'8' => &MONERO,
+        _ if begins(b"bc1") || begins(b"ltc1") => &BECH32,
+        b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' if looks_random(head) => &BASE58,
+        _ => return None,
     };
-    match glyphs.first()? {
-        b'4' | b'8' => MONERO.iter().find_map(|&length| fits(length)),
-        _ if begins(b"bc1") || begins(b"ltc1") => BECH32.iter().find_map(|&length| fits(length)),
-        b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' if looks_random(glyphs) => BASE58.rev().find_map(fits),
-        _ => None,
-    }
+    let all: Vec<(usize, u8)> = glyphs(text).take(LONGEST).collect();
+    lengths.iter().find_map(|&length| {
+        let wallet = all.get(..length)?;
+        let value: String = wallet.iter().map(|(_, glyph)| char::from(*glyph)).collect();
+        checked(&value).is_some().then_some((wallet.last()?.0 + 1, value))
+    })
 }
-
-/// Of each byte whether it is a letter or a digit of ASCII ([`GLYPH`]), and whether addresses begin with it ([`BEGINS`]): base58, `bc1` and
-/// `ltc1` in either case, Monero.
-static KIND: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < table.len() {
-        if (byte as u8).is_ascii_alphanumeric() {
-            table[byte] = GLYPH;
-        }
-        if matches!(byte as u8, b'1' | b'3' | b'L' | b'M' | b'D' | b'X' | b'T' | b'r' | b't' | b'b' | b'B' | b'l' | b'4' | b'8') {
-            table[byte] |= BEGINS;
-        }
-        byte += 1;
-    }
-    table
-};
-const GLYPH: u8 = 1 << 0;
-const BEGINS: u8 = 1 << 1;
 
 /// Base58 mixes digits and both cases from its first letters on; words do not, and checksums of words are wasted time.
-fn looks_random(glyphs: &[u8]) -> bool {
-    let Some(head) = glyphs.get(..*BASE58.start()) else { return false };
+fn looks_random(head: &[u8]) -> bool {
     let count = |is: fn(&u8) -> bool| head.iter().filter(|glyph| is(glyph)).count();
-    count(u8::is_ascii_digit) >= 3 && count(u8::is_ascii_uppercase) >= 4 && count(u8::is_ascii_lowercase) >= 4
+    head.len() == HEAD && count(u8::is_ascii_digit) >= 3 && count(u8::is_ascii_uppercase) >= 4 && count(u8::is_ascii_lowercase) >= 4
 }
 
-/// Letters and digits only; compatibility forms as plain ones; everything else is a gap.
-fn squeeze(piece: &str) -> Squeezed {
-    let bytes = piece.as_bytes();
-    // Written where the last gap is left behind, so without a decision for each byte. No character gives more glyphs than it has bytes.
-    let (mut glyphs, mut starts) = (vec![0; bytes.len()], vec![0; bytes.len()]);
-    let (mut count, mut begun) = (0, 0);
-    let mut here = 0;
-    let mut after_gap = 1;
-    while let Some(&byte) = bytes.get(here) {
-        let glyph = if byte < 0x80 {
-            here += 1;
-            byte
-        } else {
-            let Some(c) = piece[here..].chars().next() else { break };
-            here += c.len_utf8();
-            plain(c).unwrap_or_default()
-        };
-        let kind = usize::from(KIND[usize::from(glyph)]);
-        glyphs[count] = glyph;
-        starts[begun] = count as u32;
-        begun += kind >> 1 & after_gap;
-        count += kind & 1;
-        after_gap = !kind & 1;
-    }
-    glyphs.truncate(count);
-    starts.truncate(begun);
-    Squeezed { glyphs, starts }
-}
-
-/// A full-width or mathematical letter is its plain twin, in its case.
+/// A letter or a digit of ASCII; a full-width or mathematical one is its plain twin, in its case.
+#[inline]
 fn plain(c: char) -> Option<u8> {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric().then_some(c as u8);
-    }
+    if c.is_ascii() { c.is_ascii_alphanumeric().then_some(c as u8) } else { twin(c) }
+}
+
+fn twin(c: char) -> Option<u8> {
     // Of Greek, Cyrillic, Arabic, kana, Han and Hangul nothing decomposes to a letter of ASCII.
     if matches!(c, '\u{370}'..='\u{6ff}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
         return None;

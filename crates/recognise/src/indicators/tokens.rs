@@ -18,6 +18,7 @@ pub(super) const COLON: u8 = 2;
 pub(super) const BRACKET: u8 = 4;
 pub(super) const PLUS: u8 = 8;
 const DIGIT: u8 = 16;
+const STOP: u8 = 32;
 
 impl Token<'_> {
     /// Whether one of several kinds of signs may stand in the token; `false` is certain.
@@ -57,7 +58,7 @@ fn next_telling(bytes: &[u8], from: usize) -> Option<usize> {
     let is_telling = |byte: u8| (byte.wrapping_sub(b'0') <= b':' - b'0') | (byte == b'@') | (byte == b'.');
     let rest = bytes.get(from..)?;
     let skipped = rest.chunks_exact(STEP).take_while(|chunk| !chunk.iter().fold(false, |any, &byte| any | is_telling(byte))).count() * STEP;
-    rest[skipped..].iter().position(|&byte| is_telling(byte)).map(|place| from + skipped + place)
+    rest[skipped..].iter().position(|&byte| KIND[usize::from(byte)] & (DIGIT | COLON | AT | STOP) != 0).map(|place| from + skipped + place)
 }
 
 fn is_space(byte: u8) -> bool {
@@ -87,5 +88,6 @@ static KIND: [u8; 256] = {
     table[b'[' as usize] = BRACKET;
     table[b'(' as usize] = BRACKET;
     table[b'+' as usize] = PLUS;
+    table[b'.' as usize] = STOP;
     table
 };

@@ -50,7 +50,7 @@ pub(crate) fn may_begin(table: &[u8; SIZE], first: [u8; 3]) -> bool {
     let is_set = |bit: usize| table[bit / 8] >> (bit % 8) & 1 != 0;
     // Two letters of a language refuse most places of texts in other languages.
     let [a, b, _] = first;
-    is_set(pair([a, b])) && is_set(slot(first))
+    is_set(pair([a, b])) & is_set(slot(first))
 }
 
 #[cfg(test)]

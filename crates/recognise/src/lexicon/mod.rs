@@ -3,6 +3,7 @@
 mod common;
 mod heads;
 mod openings;
+mod records;
 mod spelling;
 mod tail;
 mod trie;
@@ -10,7 +11,7 @@ mod value;
 
 use std::ops::Range;
 
-use self::tail::Tail;
+use self::records::Records;
 use self::trie::Trie;
 use self::value::Value;
 use crate::concept::Concept;
@@ -22,11 +23,8 @@ static SPELLING: Trie = Trie::new(include_bytes!(concat!(env!("OUT_DIR"), "/spel
 static OPENINGS: &[u8; openings::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/words.openings"));
 static COMMON_WORDS: &[u8; common::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/common.bin"));
 static INSIDE_HEADS: &[u8; heads::SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/inside.heads"));
-static GROUPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/groups.bin"));
+static RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/records.bin"));
 static LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
-
-/// The number that the packer writes for a common word.
-const COMMON: u8 = 255;
 
 /// A language of the lexicon, as its place in the sorted list of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,28 +69,15 @@ pub(crate) struct Hits {
     pub(crate) terms: Vec<Hit>,
 }
 
-/// What a key stands for, and the end of the key that its trie does not hold.
-struct Group {
-    /// Byte range of [`GROUPS`].
-    rest: Range<u32>,
-    entries: Range<u32>,
-}
-
-struct Entry {
-    concept: Option<Concept>,
-    language: Language,
-    tail: Tail,
-}
-
-/// A key of a trie met in a text.
+/// The beginning of a key met in a text: as much of it as its trie knows.
 #[derive(Debug, Clone, Copy)]
 struct Met {
-    group: u32,
+    record: u32,
     start: u32,
     end: u32,
 }
 
-/// The keys met in a text, and how many common words of each language. What the keys stand for is worked out for the languages that
+/// The beginnings of keys met in a text, and how many common words of each language. What the keys stand for is worked out for the languages that
 /// the text turns out to be in only: that is most of the work.
 #[derive(Debug, Default)]
 pub(crate) struct Sighting {
@@ -107,35 +92,19 @@ impl Sighting {
     }
 }
 
-/// The place of a language that stands for several of them.
-const SEVERAL: u8 = 255;
-
 /// What the values of the tries mean.
+#[derive(Debug)]
 pub(crate) struct Lexicon {
-    /// For each group the place of its language, or [`SEVERAL`]: small enough to stay near, it spares most looks at the groups.
-    languages_of: Vec<u8>,
-    groups: Vec<Group>,
-    entries: Vec<Entry>,
+    records: Records,
     languages: usize,
     any: Option<Language>,
-}
-
-impl std::fmt::Debug for Lexicon {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Lexicon").field("terms", &self.entries.len()).field("languages", &self.languages).finish_non_exhaustive()
-    }
 }
 
 impl Lexicon {
     /// Opens the packed lexicon.
     pub(crate) fn open() -> Self {
-        let (groups, entries) = read_groups(GROUPS).expect("the packer wrote this table, and a test reads it whole");
-        let language_of = |group: &Group| match &entries[group.entries.start as usize..group.entries.end as usize] {
-            [first, rest @ ..] if rest.iter().all(|entry| entry.language == first.language) => first.language.0,
-            _ => SEVERAL,
-        };
-        let languages_of = groups.iter().map(language_of).collect();
-        Lexicon { languages_of, groups, entries, languages: LANGUAGES.lines().count(), any: Language::from_code("any") }
+        let languages = LANGUAGES.lines().count();
+        Lexicon { records: Records::new(RECORDS, languages), languages, any: Language::from_code("any") }
     }
 
     /// The language of names that belong to no language.
@@ -156,7 +125,7 @@ impl Lexicon {
     /// Looks over a text.
     pub(crate) fn sight(&self, folded: &Folded) -> Sighting {
         let text = folded.text.as_bytes();
-        let mut sighting = Sighting { met: Vec::with_capacity(128), common: vec![0; self.languages] };
+        let mut sighting = Sighting { met: Vec::with_capacity(256), common: vec![0; self.languages] };
         let mut here = 0;
         while let Some(start) = next_word(text, here) {
             let eight = openings::first_eight(&text[start..]);
@@ -167,7 +136,7 @@ impl Lexicon {
             if openings::may_begin(OPENINGS, eight, short) {
                 self.look(WORDS, text, start, &mut sighting);
             }
-            here = if short < 8 { start + short } else { word_end(text, start + 8) };
+            here = if short < 8 { start + short } else { openings::word_end(text, start + 8) };
             // Inside Latin words only compounds are looked for, and those are long.
             if short == 8 || !openings::is_ascii(eight, short) {
                 self.look_inside(text, start..here, &mut sighting);
@@ -198,41 +167,24 @@ impl Lexicon {
         trie.keys_at_the_beginning(&text[start..], |number, length| self.meet(Value::from_number(number), text, start..start + length, sighting));
     }
 
-    /// Notes the key of a value whose beginning stands at a place, if its end follows.
+    /// Notes the key of a value whose beginning stands at a place, if its next letter follows: that decides most of them, without a look at
+    /// their records.
     #[inline]
     fn meet(&self, value: Value, text: &[u8], at: Range<usize>, sighting: &mut Sighting) {
         let Range { start, mut end } = at;
-        // Few keys are followed to their end: what decides that for most of them stands in the value.
         if value.next() != 0 {
             if text.get(end) != Some(&value.next()) {
                 return;
             }
             end += 1;
         }
-        if value.goes_on() {
-            let rest = self.rest_of(value.group());
-            if !text[end..].starts_with(rest.get(1..).unwrap_or_default()) {
-                return;
-            }
-            end += rest.len() - 1;
+        if !value.is_common() {
+            sighting.met.push(Met { record: value.record(), start: start as u32, end: end as u32 });
+        } else if self.records.get(value.record()).is_some_and(|record| end_of(record.rest, text, end).is_some())
+            && let Some(count) = sighting.common.get_mut(self.records.language_of(value.record()))
+        {
+            *count += 1;
         }
-        if value.is_common() {
-            let language = self.languages_of.get(value.group()).map(|place| usize::from(*place));
-            if let Some(count) = language.and_then(|language| sighting.common.get_mut(language)) {
-                *count += 1;
-            }
-        } else {
-            sighting.met.push(Met { group: value.group() as u32, start: start as u32, end: end as u32 });
-        }
-    }
-
-    /// What is left of a group's key outside the trie.
-    fn rest_of(&self, group: usize) -> &'static [u8] {
-        self.groups.get(group).and_then(|group| GROUPS.get(group.rest.start as usize..group.rest.end as usize)).unwrap_or_default()
-    }
-
-    fn entries_of(&self, group: usize) -> &[Entry] {
-        self.groups.get(group).map_or(&[], |group| &self.entries[group.entries.start as usize..group.entries.end as usize])
     }
 
     /// The terms of the accepted languages, in order of their beginning.
@@ -240,25 +192,45 @@ impl Lexicon {
         let text = folded.text.as_bytes();
         let accepted: Vec<bool> = (0..self.languages).map(|number| accepted(Language(number as u8))).collect();
         let mut hits = Hits { terms: Vec::with_capacity(64) };
-        let is_foreign = |group: u32| {
-            let language = self.languages_of.get(group as usize).copied().unwrap_or(SEVERAL);
-            accepted.get(usize::from(language)) == Some(&false)
-        };
-        // Most groups are of languages that the text is not in.
-        for met in sighting.met.iter().filter(|met| !is_foreign(met.group)) {
+        // Most keys are of languages that the text is not in.
+        let own = self.records_of(&accepted);
+        for met in sighting.met.iter().filter(|met| own.iter().any(|numbers| numbers.contains(&met.record))) {
+            let Some(record) = self.records.get(met.record) else { continue };
+            let Some(key_end) = end_of(record.rest, text, met.end as usize) else { continue };
             // Made by the first tail that needs it.
             let mut ahead = None;
-            for entry in self.entries_of(met.group as usize) {
-                let Some(concept) = entry.concept.filter(|_| accepted[entry.language.index()]) else { continue };
-                let Some(end) = entry.tail.matches(text, met.end as usize, &mut ahead) else { continue };
+            for entry in record.entries.filter(|entry| accepted[usize::from(entry.language)]) {
+                let Some(&concept) = Concept::ALL.get(usize::from(entry.concept)) else { continue };
+                let Some(end) = entry.tail.matches(text, key_end, &mut ahead) else { continue };
                 let end = if text[end - 1] == b' ' { end - 1 } else { end };
-                hits.terms.push(Hit { concept, language: entry.language, start: met.start, end: end as u32 });
+                hits.terms.push(Hit { concept, language: Language(entry.language), start: met.start, end: end as u32 });
             }
         }
         // Terms inside words are met after the word's own; signals expect one order.
         hits.terms.sort_unstable_by_key(|hit| (hit.start, hit.end));
         hits
     }
+
+    /// The numbers of all records that may be of accepted languages.
+    fn records_of(&self, accepted: &[bool]) -> Vec<Range<u32>> {
+        let mut all: Vec<Range<u32>> = Vec::new();
+        for numbers in accepted.iter().chain([&true]).enumerate().filter(|(_, wanted)| **wanted).map(|(language, _)| self.records.of(language)) {
+            match all.last_mut() {
+                Some(last) if last.end == numbers.start => last.end = numbers.end,
+                _ => all.push(numbers),
+            }
+        }
+        all
+    }
+}
+
+/// The end of a key whose beginning, and the first letter of whose rest, end at a place; `None` when the rest does not follow.
+#[inline]
+fn end_of(rest: &[u8], text: &[u8], here: usize) -> Option<usize> {
+    let rest = rest.get(1..).unwrap_or_default();
+    // Letter by letter: most rests are short, and most of those that do not follow differ in their first letters.
+    let follows = rest.iter().zip(text.get(here..here + rest.len())?).all(|(a, b)| a == b);
+    follows.then_some(here + rest.len())
 }
 
 /// The beginning of the next word at or after `from`.
@@ -271,52 +243,6 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
     Some(here)
 }
 
-/// The end of the word that goes on at a place.
-fn word_end(text: &[u8], mut here: usize) -> usize {
-    while let Some(rest) = text.get(here..).filter(|rest| rest.len() >= 8) {
-        match openings::word_length(openings::first_eight(rest)) {
-            8 => here += 8,
-            length => return here + length,
-        }
-    }
-    text.get(here..).and_then(|rest| rest.iter().position(|&byte| byte == b' ')).map_or(text.len(), |length| here + length)
-}
-
-type Table = (Vec<Group>, Vec<Entry>);
-
-/// Reads the table that `build/pack.rs` describes; `None` when it is damaged.
-fn read_groups(bytes: &'static [u8]) -> Option<Table> {
-    let mut rest = bytes;
-    let count = u32::from_le_bytes(take(&mut rest, 4)?.try_into().ok()?);
-    let mut groups = Vec::with_capacity(count as usize);
-    let mut entries = Vec::with_capacity(count as usize * 2);
-    for _ in 0..count {
-        let length = u16::from_le_bytes(take(&mut rest, 2)?.try_into().ok()?);
-        let begin = bytes.len() - rest.len();
-        let end = begin + take(&mut rest, usize::from(length))?.len();
-        let start = entries.len();
-        let size = u16::from_le_bytes(take(&mut rest, 2)?.try_into().ok()?);
-        for _ in 0..size {
-            let head = take(&mut rest, 4)?;
-            let concept = match head[0] {
-                COMMON => None,
-                number => Some(*Concept::ALL.get(usize::from(number))?),
-            };
-            let length = u16::from_le_bytes([head[2], head[3]]);
-            let tail = std::str::from_utf8(take(&mut rest, usize::from(length))?).ok()?;
-            entries.push(Entry { concept, language: Language(head[1]), tail: Tail::new(tail) });
-        }
-        groups.push(Group { rest: begin as u32..end as u32, entries: start as u32..entries.len() as u32 });
-    }
-    rest.is_empty().then_some((groups, entries))
-}
-
-fn take(bytes: &mut &'static [u8], count: usize) -> Option<&'static [u8]> {
-    let (head, rest) = bytes.split_at_checked(count)?;
-    *bytes = rest;
-    Some(head)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -324,7 +250,9 @@ mod tests {
     #[test]
     fn the_packed_table_reads_whole() {
         let lexicon = Lexicon::open();
-        assert!(lexicon.entries.len() > 5_000, "only {} terms", lexicon.entries.len());
+        let entries: Vec<_> = lexicon.records.all().into_iter().flatten().collect();
+        assert!(entries.iter().all(|entry| usize::from(entry.concept) < Concept::ALL.len() && usize::from(entry.language) < lexicon.languages));
+        assert!(entries.len() > 5_000, "only {} terms", entries.len());
         for wanted in ["fr", "en", "de", "es", "it", "pt", "nl", "pl", "cs", "ru", "ja", "ko", "ar", "zh"] {
             assert!(Language::from_code(wanted).is_some(), "no lexicon for {wanted}");
         }

@@ -2,6 +2,8 @@
 //!
 //! `*` skips to the end of the word, `~` skips up to three words, `^` up to eight letters; everything else stands for itself.
 
+use super::openings::word_end;
+
 /// Words that a gap may skip.
 const WORDS: usize = 3;
 /// Bytes that a gap in a text without spaces may skip: eight letters of three bytes.
@@ -9,19 +11,27 @@ const BYTES: usize = 24;
 
 /// A tail, with the first letters of its first literal: enough to refuse most tails without reading them.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Tail {
-    signs: &'static str,
-    /// The first two bytes that have to stand at the beginning of one of the next words.
-    probe: Option<[u8; 2]>,
+pub(crate) struct Tail {
+    signs: &'static [u8],
+    /// The first two bytes that have to stand at the beginning of one of the next words; zeros for none.
+    probe: [u8; 2],
+}
+
+/// The first two letters of a tail's first literal, where one of the next words has to begin with them.
+#[allow(dead_code, reason = "the packer's half")]
+pub(crate) fn probe(signs: &str) -> Option<[u8; 2]> {
+    let literal = signs.trim_start_matches(['*', ' ', '~']).as_bytes();
+    let words_follow = signs.contains('~') || signs.starts_with("* ");
+    literal.first_chunk::<2>().copied().filter(|head| words_follow && !head.contains(&b'*') && !head.contains(&b'~'))
 }
 
 /// The beginnings of the words after a place, for the probes of many tails.
 #[derive(Debug)]
-pub(super) struct Ahead([[u8; 2]; WORDS + 2]);
+pub(crate) struct Ahead([[u8; 2]; WORDS + 2]);
 
 impl Ahead {
     /// Looks ahead from the end of a key.
-    pub(super) fn new(text: &[u8], here: usize) -> Self {
+    pub(crate) fn new(text: &[u8], here: usize) -> Self {
         let mut heads = [[0; 2]; WORDS + 2];
         let mut at = here;
         for head in &mut heads {
@@ -34,24 +44,24 @@ impl Ahead {
 }
 
 impl Tail {
-    /// A tail as the packer writes it.
-    pub(super) fn new(signs: &'static str) -> Self {
-        let literal = signs.trim_start_matches(['*', ' ', '~']).as_bytes();
-        let words_follow = signs.contains('~') || signs.starts_with("* ");
-        let probe = literal.first_chunk::<2>().copied().filter(|head| words_follow && !head.contains(&b'*') && !head.contains(&b'~'));
+    /// Nothing has to follow.
+    pub(crate) const NONE: Tail = Tail { signs: b"", probe: [0; 2] };
+
+    /// A tail and its [`probe`] as the packer writes them.
+    pub(crate) fn new(signs: &'static [u8], probe: [u8; 2]) -> Self {
         Tail { signs, probe }
     }
 
     /// The end of the term in `text` when its tail matches at `here`; `ahead` is made when the first tail needs it.
     #[inline]
-    pub(super) fn matches(&self, text: &[u8], here: usize, ahead: &mut Option<Ahead>) -> Option<usize> {
+    pub(crate) fn matches(&self, text: &[u8], here: usize, ahead: &mut Option<Ahead>) -> Option<usize> {
         if self.signs.is_empty() {
             return Some(here);
         }
-        if self.probe.is_some_and(|probe| !ahead.get_or_insert_with(|| Ahead::new(text, here)).0.contains(&probe)) {
+        if self.probe != [0; 2] && !ahead.get_or_insert_with(|| Ahead::new(text, here)).0.contains(&self.probe) {
             return None;
         }
-        follow(text, here, self.signs.as_bytes())
+        follow(text, here, self.signs)
     }
 }
 
@@ -76,10 +86,6 @@ fn follow(text: &[u8], mut here: usize, mut tail: &[u8]) -> Option<usize> {
     Some(here)
 }
 
-fn word_end(text: &[u8], here: usize) -> usize {
-    text[here..].iter().position(|&byte| byte == b' ').map_or(text.len(), |n| here + n)
-}
-
 fn skip_words(text: &[u8], mut here: usize, tail: &[u8]) -> Option<usize> {
     for skipped in 0..=WORDS {
         if let Some(end) = follow(text, here, tail) {
@@ -101,10 +107,10 @@ fn skip_letters(text: &[u8], here: usize, tail: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::Tail;
+    use super::{Tail, probe};
 
     fn matches(text: &[u8], here: usize, signs: &'static str) -> Option<usize> {
-        Tail::new(signs).matches(text, here, &mut None)
+        Tail::new(signs.as_bytes(), probe(signs).unwrap_or_default()).matches(text, here, &mut None)
     }
 
     #[test]

@@ -1,27 +1,27 @@
-//! The value of a key in a trie: which group it stands for, and what has to follow it in a text.
+//! The value of a key in a trie: which record it stands for, and what has to follow it in a text.
 //!
-//! A trie gives 31 bits. The group takes the lower 20; above stand the first byte of what is left of the key outside the trie, and two
-//! marks that spare a look at the group in most cases.
+//! A trie gives 31 bits. The record's number takes the lower 22; above stands the first byte of what is left of the key outside the trie,
+//! which spares a look at the record in most cases, and a mark.
 
-const GROUP_BITS: u32 = 20;
-const LONG: u32 = 1 << 28;
-const COMMON: u32 = 1 << 29;
+const RECORD_BITS: u32 = 22;
+const COMMON: u32 = 1 << 30;
 
 /// What a trie says of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Value(u32);
 
 impl Value {
-    /// The value for a group whose key goes on with `rest` outside the trie, and that is nothing but a common word or is more.
+    /// The value for a record whose key goes on with `rest` outside the trie, and that is nothing but a common word or is more.
     ///
     /// # Errors
-    /// More groups than the bits can number.
+    /// More records than the bits can number.
     #[allow(dead_code, reason = "the packer's half")]
-    pub(crate) fn new(group: usize, rest: &[u8], is_common: bool) -> Result<Self, String> {
-        let group = u32::try_from(group).ok().filter(|group| group >> GROUP_BITS == 0).ok_or("too many groups for the values of a trie")?;
-        let next = u32::from(rest.first().copied().unwrap_or(0)) << GROUP_BITS;
-        let long = if rest.len() > 1 { LONG } else { 0 };
-        Ok(Value(group | next | long | if is_common { COMMON } else { 0 }))
+    pub(crate) fn new(record: u32, rest: &[u8], is_common: bool) -> Result<Self, String> {
+        if record >> RECORD_BITS != 0 {
+            return Err("too many records for the values of a trie".to_owned());
+        }
+        let next = u32::from(rest.first().copied().unwrap_or(0)) << RECORD_BITS;
+        Ok(Value(record | next | if is_common { COMMON } else { 0 }))
     }
 
     /// A value as a trie holds it.
@@ -36,25 +36,19 @@ impl Value {
         self.0
     }
 
-    /// The group's number.
+    /// The record's number.
     #[inline]
-    pub(crate) fn group(self) -> usize {
-        (self.0 & ((1 << GROUP_BITS) - 1)) as usize
+    pub(crate) fn record(self) -> u32 {
+        self.0 & ((1 << RECORD_BITS) - 1)
     }
 
     /// The first byte of what is left of the key; 0, which no folded text holds, where nothing is.
     #[inline]
     pub(crate) fn next(self) -> u8 {
-        (self.0 >> GROUP_BITS) as u8
+        (self.0 >> RECORD_BITS) as u8
     }
 
-    /// Whether more than that byte is left.
-    #[inline]
-    pub(crate) fn goes_on(self) -> bool {
-        self.0 & LONG != 0
-    }
-
-    /// Whether the group is nothing but a common word of one language.
+    /// Whether the record is nothing but a common word of one language.
     #[inline]
     pub(crate) fn is_common(self) -> bool {
         self.0 & COMMON != 0
@@ -66,14 +60,13 @@ mod tests {
     use super::Value;
 
     #[test]
-    fn what_is_put_in_comes_back_and_too_many_groups_are_refused() {
-        let value = Value::new(70_000, "я".as_bytes(), false).unwrap();
-        assert_eq!((value.group(), value.next(), value.goes_on(), value.is_common()), (70_000, 0xd1, true, false));
+    fn what_is_put_in_comes_back_and_too_many_records_are_refused() {
+        let value = Value::new(700_000, "я".as_bytes(), false).unwrap();
+        assert_eq!((value.record(), value.next(), value.is_common()), (700_000, 0xd1, false));
         assert_eq!(Value::from_number(value.number()), value);
         let value = Value::new(3, b"", true).unwrap();
-        assert_eq!((value.group(), value.next(), value.goes_on(), value.is_common()), (3, 0, false, true));
+        assert_eq!((value.record(), value.next(), value.is_common()), (3, 0, true));
         assert!(value.number() < 1 << 31);
-        assert!(!Value::new(3, b"x", true).unwrap().goes_on());
-        assert!(Value::new(1 << 20, b"", false).is_err());
+        assert!(Value::new(1 << 22, b"", false).is_err());
     }
 }
