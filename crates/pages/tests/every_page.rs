@@ -12,7 +12,7 @@ fn story(language: &str) -> Person {
     person.post("/ask/platform", &[("answer", "instagram")]);
     person.post("/link", &[("address", "https://videos.example.org/watch/1")]);
     for _ in 0..2 {
-        assert_eq!(person.post("/link/1/visit", &[("way", "direct"), ("allow", "videos.example.org")]).status, 303);
+        assert_eq!(person.goes("/link/1/visit", &[("way", "direct"), ("allow", "videos.example.org")]).0, "/link/1/found");
     }
     for (path, fields) in [
         ("/removal", &[("platform", "instagram"), ("site", "")][..]),
@@ -107,6 +107,7 @@ fn days_are_said_as_people_say_them() {
     }
     let mut french = story("fr");
     let after = french.get("/after");
+    assert!(after.contains(&french.say("app-after-days")), "{after}");
     assert!(after.contains("<time datetime=\"2026-11-29\">dimanche 29 novembre 2026</time>"), "{after}");
     assert!(french.get("/plan").contains(" — le <time datetime=\"2026-11-"), "{}", french.get("/plan"));
     let mut english = story("en");

@@ -1,7 +1,5 @@
 //! All letters of a case on one page, and in one file.
 
-mod letters_world;
-
 use std::cell::Cell;
 use std::io::{Cursor, Read};
 
@@ -9,8 +7,12 @@ use directory::{Date, Directory, TimeOfDay, Weekday};
 use evidence::source::Source;
 use evidence::zip::Archive;
 use letters::{Letter, Matter};
-use letters_world::words;
 use pages::{Pages, Press, Print, Request, Response, Session, Trouble, Work, World};
+
+/// A sentence as a page shows it.
+fn words(language: &str, id: &str) -> String {
+    words::Words::in_language(language).say(id).replace('\'', "&#39;")
+}
 
 /// A world with a printer that writes whom a letter is for.
 #[derive(Debug, Default)]
