@@ -10,9 +10,17 @@ pub fn day(date: Date, words: &Words) -> String {
     words.say_with("letter-day", &[("day", Value::Number(f64::from(date.day()))), ("month", month.as_str().into()), ("year", year.as_str().into())])
 }
 
+/// "samedi 28 novembre 2026": a day that is still to come, with its name.
+#[must_use]
+pub fn named_day(date: Date, words: &Words) -> String {
+    let (name, day) = (words.say(&format!("day-{}", date.weekday().id())), day(date, words));
+    words.say_with("day-named", &[("name", name.as_str().into()), ("day", day.as_str().into())])
+}
+
 /// A moment as the person wrote it, `2026-11-20` or `2026-11-20 21:30`, or as programs do (RFC 3339, RFC 9557): day, hour, minute, and the
 /// offset from UTC where it was told. Anything else stays as it is.
-pub(crate) fn moment(text: &str, words: &Words) -> String {
+#[must_use]
+pub fn moment(text: &str, words: &Words) -> String {
     let text = text.trim();
     let Some(date) = text.get(..10).and_then(|day| day.parse::<Date>().ok()) else { return text.to_owned() };
     let rest = text[10..].trim_start_matches(['T', 't', ' ']);
@@ -63,6 +71,9 @@ mod tests {
         assert_eq!(moment("2026-11-28T07:41:40.5Z", &french), "28 novembre 2026 à 07:41 (UTC)");
         assert_eq!(moment("2026-11-28 vers 21 h", &french), "28 novembre 2026 à vers 21 h");
         assert_eq!(moment("2026-11-28 21:30 peut-être", &french), "28 novembre 2026 à 21:30 peut-être");
+        assert_eq!(named_day("2026-12-05".parse().expect("a day"), &french), "samedi 5 décembre 2026");
+        assert_eq!(named_day("2026-12-01".parse().expect("a day"), &french), "mardi 1er décembre 2026");
+        assert_eq!(named_day("2026-12-05".parse().expect("a day"), &english), "Saturday 5 December 2026");
         assert_eq!(moment("last summer", &english), "last summer");
         assert_eq!(moment("été 2026, un soir", &french), "été 2026, un soir");
     }

@@ -22,12 +22,18 @@ impl Running {
     /// The letter, its addressee and its day, in words.
     #[must_use]
     pub fn title(&self, directory: &Directory, words: &Words) -> String {
+        let ((letter, to), on) = (self.names(directory, words), crate::day(self.sent.on, words));
+        words.say_with("sent-line", &[("letter", letter.as_str().into()), ("to", to.as_str().into()), ("date", on.as_str().into())])
+    }
+
+    /// The letter and its addressee, in words.
+    #[must_use]
+    pub fn names(&self, directory: &Directory, words: &Words) -> (String, String) {
         let letter = words.say(&format!("sent-letter-{}", self.sent.letter));
         let language = words.language();
         let platform = directory.platform(&self.sent.to).map(|platform| platform.name.get(language));
         let to = platform.or_else(|| directory.name_of(&self.sent.to).map(|name| name.get(language))).unwrap_or(&self.sent.to);
-        let on = self.sent.on.to_string();
-        words.say_with("sent-line", &[("letter", letter.as_str().into()), ("to", to.into()), ("date", on.as_str().into())])
+        (letter, to.to_owned())
     }
 
     /// What its day is, in words; empty where nothing is due.

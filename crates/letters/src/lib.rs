@@ -31,7 +31,7 @@ mod wrap;
 pub use clock::{Deadline, due};
 pub use clue::clue_said;
 pub use data::{carries_case, data};
-pub use day::day;
+pub use day::{day, moment, named_day};
 pub use letter::{Annex, Block, Field, Letter, Signature};
 pub use mail::{Envelope, is_address, mail, text_of_mail};
 pub use matter::{Account, Content, Event, EventKind, Found, Kept, Matter, Message, Payment, Person, Sent};

@@ -46,7 +46,8 @@ pub fn emergency(directory: &Directory, country: &str, today: Date, words: &Word
 /// What belongs to a door that fits, each a sentence: what to have ready, what it depends on, and that it is meant for others.
 #[must_use]
 pub fn remarks(offer: &Offer, words: &Words) -> Vec<String> {
-    let list = |conditions: &[Condition]| conditions.iter().map(|one| words.say(&format!("condition-{}", one.id()))).collect::<Vec<_>>().join(" ; ");
+    let both = |one: String, other: String| words.say_with("list-and", &[("one", one.as_str().into()), ("other", other.as_str().into())]);
+    let list = |conditions: &[Condition]| conditions.iter().map(|one| words.say(&format!("condition-{}", one.id()))).reduce(both).unwrap_or_default();
     let said = [(&offer.prepare, "door-prepare"), (&offer.unknown, "door-depends"), (&offer.unless, "door-unless")];
     let said = said.into_iter().filter(|(conditions, _)| !conditions.is_empty());
     let said = said.map(|(conditions, id)| words.say_with(id, &[("what", list(conditions).as_str().into())]));
@@ -93,7 +94,7 @@ pub fn open_at(hours: &Hours, local: impl Fn(&str) -> Option<(Weekday, TimeOfDay
 pub fn marked(text: String, shown: Shown, fact: &impl Fact, words: &Words) -> String {
     match shown {
         Shown::Certain | Shown::LeftOut => text,
-        Shown::WithAge => format!("{text} [{}]", words.say_with("fact-with-age", &[("checked", fact.checked().to_string().as_str().into())])),
+        Shown::WithAge => format!("{text} [{}]", words.say_with("fact-with-age", &[("checked", crate::day(fact.checked(), words).as_str().into())])),
         Shown::CheckFirst => format!("{text} [{}]", words.say("fact-check-first")),
     }
 }

@@ -8,6 +8,7 @@ use evidence::digest::{hex, sha256};
 use letters::days;
 use letters::reach::marked;
 
+use crate::dated::Dated;
 use crate::frame::Frame;
 use crate::{Content, Desk, Method, Response};
 
@@ -40,14 +41,14 @@ struct NewsSaid {
 
 /// A day, and what is to be done on it.
 struct DaySaid {
-    on: String,
+    on: Dated,
     what: Vec<(String, String)>,
 }
 
 /// A letter that was sent: what it is, when something is due, where to go then.
 struct LetterSaid {
-    title: String,
-    due: Option<String>,
+    title: Dated,
+    due: Option<Dated>,
     next: Option<String>,
     over: bool,
 }
@@ -135,7 +136,7 @@ fn by_day(desk: &Desk<'_>, frame: &Frame<'_>, plan: &Plan) -> Vec<DaySaid> {
     let mut days: Vec<DaySaid> = Vec::new();
     for (on, step) in all {
         let what = (step_name(desk, frame, step), frame.say(&format!("step-{}-why", step.id.id())));
-        let on = day(frame, on);
+        let on = Dated::named(frame.words(), on);
         match days.last_mut().filter(|last| last.on == on) {
             Some(last) => last.what.push(what),
             None => days.push(DaySaid { on, what: vec![what] }),
@@ -144,31 +145,32 @@ fn by_day(desk: &Desk<'_>, frame: &Frame<'_>, plan: &Plan) -> Vec<DaySaid> {
     days
 }
 
-/// A day with its name.
-fn day(frame: &Frame<'_>, on: Date) -> String {
-    format!("{} {on}", frame.say(&format!("day-{}", on.weekday().id())))
-}
-
 fn sent(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<LetterSaid> {
     let today = desk.world.today();
     let one = |one: days::Running| {
         let over = one.deadline.as_ref().is_some_and(|due| due.on < today);
         let when = |due: &letters::Deadline| {
-            let when = frame.with(if over { "sent-due-over" } else { "sent-due" }, "date", &due.on.to_string());
-            format!("{when} {}", one.clock(frame.words()))
+            let id = if over { "sent-due-over" } else { "sent-due" };
+            Dated::in_sentence(frame.words(), id, "date", due.on).and(&one.clock(frame.words()))
         };
         let names = |due: &letters::Deadline| -> Vec<&str> {
             due.next.iter().filter_map(|id| desk.directory().name_of(id)).map(|name| name.get(frame.language())).collect()
         };
         let next = one.deadline.as_ref().map(names).filter(|names| !names.is_empty());
         LetterSaid {
-            title: one.title(desk.directory(), frame.words()),
+            title: title(desk, frame, &one),
             due: one.deadline.as_ref().map(when),
             next: next.map(|names| frame.with("sent-next", "names", &names.join(", "))),
             over,
         }
     };
     running(desk).into_iter().map(one).collect()
+}
+
+/// The letter, its addressee and its day.
+fn title(desk: &Desk<'_>, frame: &Frame<'_>, one: &days::Running) -> Dated {
+    let (letter, to) = one.names(desk.directory(), frame.words());
+    Dated::past(frame.words(), "sent-line", "date", one.sent.on, &[("letter", &letter), ("to", &to)])
 }
 
 fn running(desk: &Desk<'_>) -> Vec<days::Running> {

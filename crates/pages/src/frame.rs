@@ -4,6 +4,7 @@ use directory::{Fact, Shown};
 use letters::reach::emergency;
 use words::{Value, Words};
 
+use crate::dated::Dated;
 use crate::reach::{Line, lines};
 use crate::{Desk, Session};
 
@@ -96,6 +97,11 @@ impl<'a> Frame<'a> {
     pub(crate) fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
         let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, Value::Text(value))).collect();
         self.words.say_with(id, &values)
+    }
+
+    /// A sentence with a moment as its `$date`: a day, or a day and a time.
+    pub(crate) fn moment(&self, id: &str, at: &str) -> Dated {
+        Dated::moment_in(self.words, id, at)
     }
 
     /// The sentences themselves, for what is said by other crates.

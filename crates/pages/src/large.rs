@@ -32,7 +32,8 @@ pub(crate) fn respond(desk: &Desk<'_>) -> Response {
             LargeOutcome::Age => refused.push(say(if desk.session.facts().age.is_none() { "received-age-first" } else { "received-under-18" })),
             LargeOutcome::Trouble(trouble) => {
                 let (what, next) = trouble.tell(desk.words());
-                refused.push(format!("{name}: {what} {next}"));
+                let why = format!("{what} {next}");
+                refused.push(desk.words().say_with("letter-field", &[("name", name.as_str().into()), ("value", why.as_str().into())]));
             }
         }
     }

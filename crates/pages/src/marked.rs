@@ -31,22 +31,34 @@ pub(crate) fn parts(text: &str) -> Vec<Range<usize>> {
     parts
 }
 
-/// Cuts a part of a text wherever a passage begins or ends; passages may overlap. All pieces together are the part, exactly.
+/// Cuts a part of a text wherever a passage begins or ends, and at each end of a line: no mark reaches over one, so none spans two
+/// paragraphs, and its number stands once, at its end. Passages may overlap. All pieces together are the part, exactly.
 pub(crate) fn pieces<'t>(text: &'t str, part: Range<usize>, passages: &[Range<usize>]) -> Vec<Piece<'t>> {
     let within = |range: &Range<usize>| {
         let range = range.start.max(part.start)..range.end.min(part.end);
-        (range.start < range.end && text.get(range.clone()).is_some()).then_some(range)
+        let cited = text.get(range.clone()).filter(|_| range.start < range.end)?;
+        // Space around it is no word of it: the number stands at the last word.
+        let start = range.start + cited.len() - cited.trim_start().len();
+        let end = start + cited.trim().len();
+        (start < end).then_some(start..end)
     };
     let passages: Vec<(usize, Range<usize>)> = passages.iter().enumerate().filter_map(|(place, range)| Some((place + 1, within(range)?))).collect();
-    let mut cuts: Vec<usize> = passages.iter().flat_map(|(_, range)| [range.start, range.end]).chain([part.start, part.end]).collect();
+    let over = |range: &Range<usize>| {
+        let (start, cited) = (range.start, &text[range.clone()]);
+        cited.match_indices(['\n', '\r']).flat_map(move |(at, sign)| [start + at, start + at + sign.len()]).collect::<Vec<_>>()
+    };
+    let lines = passages.iter().flat_map(|(_, range)| over(range));
+    let mut cuts: Vec<usize> = passages.iter().flat_map(|(_, range)| [range.start, range.end]).chain([part.start, part.end]).chain(lines).collect();
     cuts.sort_unstable();
     cuts.dedup();
+    let between_lines =
+        |start: usize, end: usize| text[start..end].trim().is_empty() && (text[..end].ends_with(['\n', '\r']) || text[..start].ends_with(['\n', '\r']));
     let piece = |pair: &[usize]| {
         let (start, end) = (pair[0], pair[1]);
         let numbers = |of: &dyn Fn(&Range<usize>) -> bool| passages.iter().filter(|(_, range)| of(range)).map(|(number, _)| *number).collect::<Vec<_>>();
         Piece {
             text: &text[start..end],
-            marked: passages.iter().any(|(_, range)| range.start <= start && end <= range.end),
+            marked: !between_lines(start, end) && passages.iter().any(|(_, range)| range.start <= start && end <= range.end),
             begins: numbers(&|range| range.start == start),
             ends: numbers(&|range| range.end == end),
         }
@@ -77,6 +89,17 @@ mod tests {
             seen,
             [("pay ", true, &[2][..], none), ("me", true, &[3], &[3]), (" ", true, none, none), ("right", true, &[1], &[2]), (" now", true, none, &[1])]
         );
+    }
+
+    #[test]
+    fn no_mark_spans_two_paragraphs_and_its_number_stands_once() {
+        let text = "I filmed you.\n\nI have\r\nall your contacts.\n";
+        let passage = 2..text.len();
+        let found = pieces(text, 0..text.len(), std::slice::from_ref(&passage));
+        assert_eq!(found.iter().map(|piece| piece.text).collect::<String>(), text);
+        assert!(found.iter().all(|piece| !piece.marked || !piece.text.contains(['\n', '\r'])), "{found:?}");
+        let marked: Vec<_> = found.iter().filter(|piece| piece.marked).map(|piece| (piece.text, piece.begins.len(), piece.ends.len())).collect();
+        assert_eq!(marked, [("filmed you.", 1, 0), ("I have", 0, 0), ("all your contacts.", 0, 1)]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use askama::Template;
 use case::Step;
 use letters::reach::remarks;
 
+use crate::dated::Dated;
 use crate::frame::Frame;
 use crate::reach::{self, Line};
 use crate::road::{self, Section, State};
@@ -33,7 +34,7 @@ struct PlanPage<'a> {
 pub(crate) struct StepSaid {
     pub(crate) say: String,
     pub(crate) why: String,
-    pub(crate) due: Option<String>,
+    pub(crate) due: Option<Dated>,
     pub(crate) done: bool,
     pub(crate) doors: Vec<DoorSaid>,
     pub(crate) lines: Vec<Line>,
@@ -79,7 +80,7 @@ pub(crate) fn step_said(desk: &Desk<'_>, frame: &Frame<'_>, step: &Step) -> Step
     StepSaid {
         say,
         why: frame.say(&format!("step-{}-why", step.id.id())),
-        due: step.due.map(|due| frame.with("step-due", "date", &due.to_string())),
+        due: step.due.map(|due| Dated::in_sentence(frame.words(), "step-due", "date", due)),
         done: step.done,
         doors: doors.collect(),
         lines: reach::lines(step.lines.iter().filter_map(|id| desk.directory().helpline(id)), desk),

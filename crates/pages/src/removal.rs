@@ -13,7 +13,7 @@ use crate::frame::Frame;
 use crate::{Desk, Method, Response, letter};
 
 pub(crate) use draft::Draft;
-pub(crate) use notice::{sheet, steps};
+pub(crate) use notice::{sheet, steps, to_platform};
 
 /// The pages below `/removal`.
 pub(crate) fn route(desk: &mut Desk<'_>, rest: &[&str]) -> Option<Response> {

@@ -14,6 +14,7 @@ use crate::leak::Leaks;
 use crate::link::Looks;
 use crate::question;
 use crate::removal::Draft;
+use crate::report::Made;
 use crate::road::Section;
 use crate::told::Told;
 use crate::working::Working;
@@ -61,6 +62,8 @@ pub struct Session {
     pub(crate) closed: Closed,
     /// What was asked about leaked passwords. No password is in it.
     pub(crate) leaks: Leaks,
+    /// The file of all letters, once it was made.
+    pub(crate) made: Option<Made>,
     /// What a new fact changed in the plan, to be said once.
     pub(crate) news: Option<News>,
 }

@@ -53,7 +53,9 @@ pub(crate) fn respond(desk: &Desk<'_>, place: &str) -> Option<Response> {
     let range = all[part - 1].clone();
     let verdict = finding.verdict.id();
     let frame = Frame::new(desk, format!("verdict-{verdict}")).back("/received");
-    let (telling, against) = finding.told(SHOWN);
+    let (mut telling, against) = finding.told(SHOWN);
+    // Numbers stand at the end of their words: so they run in the order of the message. What is in no words of it comes last.
+    telling.sort_by_key(|reason| (reason.excerpt.is_empty(), reason.excerpt.end, reason.excerpt.start));
     let passages: Vec<Range<usize>> = telling.iter().map(|reason| reason.excerpt.clone()).collect();
     let here = |range_of: &Range<usize>| range_of.start < range.end && range_of.end > range.start && !range_of.is_empty();
     let page = VerdictPage {

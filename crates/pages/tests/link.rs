@@ -4,6 +4,7 @@ mod outside_world;
 
 use links::State;
 use outside_world::{Person, shown};
+use pages::Request;
 
 const ADULT: &[(&str, &str)] = &[("age", "adult"), ("kind", "recorded")];
 const LINK: &str = "https://files.example.org/v/abc";
@@ -144,4 +145,35 @@ fn hostile_addresses_are_text() {
         assert!(!page.contains("<script>alert") && !page.contains('\u{202e}'), "{page}");
     }
     assert_eq!(shown("<"), "&#60;");
+}
+
+/// Whom a look names for abuse is one press away in the request for removal, with where and when it was read; nothing is guessed.
+#[test]
+fn a_look_fills_in_whom_to_write_to() {
+    for (registry, of) in [("https://rdap.example.net/ip/192.0.2.1", "host"), ("https://rdap.example.net/domain/example.org", "registrar")] {
+        let mut person = Person::new("en", ADULT);
+        person.world.registry = Some((registry, "abuse@desk.example.net"));
+        let recipient = "/removal/recipient?back=/removal/letter/fill";
+        person.post("/removal", &[("platform", ""), ("site", "files.example.org")]);
+        assert!(!person.get(recipient).contains("abuse@desk.example.net"), "nobody looked yet");
+        person.post("/link", &[("address", LINK)]);
+        person.goes("/link/1/visit", &[("way", "direct"), ("allow", "files.example.org")]);
+        let page = person.get(recipient);
+        assert!(page.contains("abuse@desk.example.net") && page.contains(&person.say("takedown-known")), "{page}");
+        assert!(page.contains("RDAP, rdap.example.net, <time datetime=\"2026-11-28\">28 November 2026</time>"), "{page}");
+        assert_eq!(person.post("/removal/recipient", &[("known", "2")]).status, 422, "there is one");
+        assert_eq!(person.post("/removal/recipient", &[("known", "1"), ("back", "/removal/letter/fill")]).status, 303);
+        let letter = person.get("/removal/letter");
+        assert!(letter.contains("RDAP, rdap.example.net"), "the letter says where its address was found: {letter}");
+        let mail = String::from_utf8(person.ask(&Request::get("/removal/letter/letter.eml")).body).expect("a mail");
+        assert!(mail.contains("To: abuse@desk.example.net"), "{mail}");
+        assert!(person.get(recipient).contains(&format!("value=\"{of}\" checked")), "whose address it is");
+        // Another address was read elsewhere.
+        person.post("/removal/recipient", &[("of", of), ("mail", "other@example.org"), ("name", "Desk Inc."), ("source", "its page")]);
+        let letter = person.get("/removal/letter");
+        assert!(!letter.contains("RDAP,") && letter.contains("its page") && letter.contains("Desk Inc."), "{letter}");
+        // Another site has nothing of it.
+        person.post("/removal", &[("platform", ""), ("site", "elsewhere.example.com")]);
+        assert!(!person.get(recipient).contains("abuse@desk.example.net"));
+    }
 }

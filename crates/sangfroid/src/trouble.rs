@@ -275,6 +275,12 @@ impl Trouble {
 
     /// What happened, and what to do now, each a sentence or two.
     pub(crate) fn say(&self, words: &Words) -> (String, String) {
+        let id = self.id();
+        self.say_as(&format!("err-{id}"), &format!("rec-{id}"), words)
+    }
+
+    /// The same in the sentences of these two ids.
+    pub(crate) fn say_as(&self, happened: &str, advice: &str, words: &Words) -> (String, String) {
         let (what, more) = match self {
             Trouble::NotFound(path)
             | Trouble::Folder(path)
@@ -325,14 +331,7 @@ impl Trouble {
         };
         let (what, more) = (calm(&what), calm(&more));
         let values: &[(&str, Value<'_>)] = &[("what", what.as_str().into()), ("more", more.as_str().into())];
-        let id = self.id();
-        (words.say_with(&format!("err-{id}"), values), words.say_with(&format!("rec-{id}"), values))
-    }
-}
-
-impl pages::Tells for Trouble {
-    fn tell(&self, words: &Words) -> (String, String) {
-        self.say(words)
+        (words.say_with(happened, values), words.say_with(advice, values))
     }
 }
 

@@ -85,6 +85,7 @@ day-thu = Thursday
 day-fri = Friday
 day-sat = Saturday
 day-sun = Sunday
+day-named = { $name } { $day }
 
 door-prepare = To have ready: { $what }
 door-depends = If: { $what }
@@ -104,3 +105,6 @@ doubt-contradicted = sources contradict each other
 doubt-not-seen = source not seen
 doubt-checked-in-the-future = checked on a day to come
 doubt-stale = checked too long ago
+
+# Two things of a list.
+list-and = { $one }; { $other }

@@ -3,16 +3,16 @@
 about-head =
     Vos renseignements pour les lettres. Remplissez ce que vous voulez, laissez le reste.
     Rien de ce fichier ne quitte votre ordinateur. Effacez-le après, ou gardez-le dans le dossier.
-    Pour ajouter un compte, un fait ou un paiement : enlevez les # devant, et répétez le bloc si besoin.
-about-person = Vous. Aucun nom n'est obligatoire ici : chaque lettre dit ce qui lui manque.
+    Pour ajouter un compte, un fait ou un paiement : enlevez les # devant, et répétez le bloc si besoin.
+about-person = Vous. Aucun nom n'est obligatoire ici : chaque lettre dit ce qui lui manque.
 about-person-name = prénom et nom
 about-person-mail = adresse e-mail, si possible une que l'autre personne ne connaît pas
 about-person-phone = téléphone
-about-person-address = adresse postale, une ligne par élément : ["1 rue Exemple", "75000 Paris"]
+about-person-address = adresse postale, une ligne par élément : ["1 rue Exemple", "75000 Paris"]
 about-person-born = date de naissance, par exemple 1990-05-31
-about-person-place = ville, pour « Fait à … »
-about-person-acts-for = si vous écrivez pour une autre personne : son nom, ou rien pour qu'il ne soit pas écrit
-about-person-signs = true : votre nom tapé vaut signature
+about-person-place = ville, pour « Fait à … »
+about-person-acts-for = si vous écrivez pour une autre personne : son nom, ou rien pour qu'il ne soit pas écrit
+about-person-signs = true : votre nom tapé vaut signature
 about-account = Un compte de l'autre personne.
 about-account-platform = plateforme, par exemple instagram
 about-account-handle = nom du compte, sans @
@@ -21,7 +21,7 @@ about-account-url = adresse du profil
 about-account-phone = téléphone
 about-account-mail = adresse e-mail
 about-event = Un fait. Le plus ancien d'abord.
-about-event-at = jour, avec l'heure si vous la savez : 2026-11-20 21:30
+about-event-at = jour, avec l'heure si vous la savez : 2026-11-20 21:30
 about-event-what = contact, call, threat, demand, payment, publication, again ou other
 about-event-note = avec vos mots, sans décrire d'image intime
 about-payment = De l'argent demandé ou payé.

@@ -1,10 +1,10 @@
 # Les titres et les phrases autour des réponses.
 
 check-what = Ce que c'est
-check-known = Ce texte, presque mot pour mot, circule depuis { $since } : beaucoup de personnes l'ont reçu.
+check-known = Ce texte, presque mot pour mot, circule depuis { $since } : beaucoup de personnes l'ont reçu.
 check-known-undated = Ce texte, presque mot pour mot, a été envoyé à beaucoup de personnes.
-check-confidence = Degré de confiance : { $percent } %.
-check-nearest = Au plus près : { $about } ({ $percent } %).
+check-confidence = Degré de confiance : { $percent } %.
+check-nearest = Au plus près : { $about } ({ $percent } %).
 check-why = Pourquoi
 check-against = Ce qui parle contre
 check-questions = Trois questions qui décident
@@ -13,7 +13,7 @@ check-sender = L'expéditeur
 check-indicators = Ce que le message contient, et que la police cherchera
 check-problems = Ce que je n'ai pas lu
 check-next = Où aller
-check-plan-command = Tout le plan, avec les portes à éviter : sangfroid plan --fact kind={ $kind }
+check-plan-command = Tout le plan, avec les portes à éviter : sangfroid plan --fact kind={ $kind }
 
 indicator-bitcoin = Adresse bitcoin
 indicator-ethereum = Adresse Ethereum
@@ -36,7 +36,7 @@ indicator-transfer-service = Service de transfert d'argent
 indicator-amount = Montant
 indicator-password = Mot de passe montré
 indicator-sending-host = Serveur d'envoi
-indicator-hidden = caché ; --show-password le montre
+indicator-hidden = caché ; --show-password le montre
 indicator-wrong = somme de contrôle fausse
 indicator-repaired = il était coupé ou déguisé, le voici entier
 
@@ -49,26 +49,26 @@ scan-summary = { $messages ->
    *[other] { $unreadable } fichiers n'ont pas été lus.
  }
 scan-left-out-tables = { $count ->
-    [one] 1 tableau (.tsv, .csv) du dossier a été laissé de côté : ce n'est pas un message. Pour qu'il soit lu, nommez-le.
-   *[other] { $count } tableaux (.tsv, .csv) du dossier ont été laissés de côté : ce ne sont pas des messages. Pour qu'un tableau soit lu, nommez-le.
+    [one] 1 tableau (.tsv, .csv) du dossier a été laissé de côté : ce n'est pas un message. Pour qu'il soit lu, nommez-le.
+   *[other] { $count } tableaux (.tsv, .csv) du dossier ont été laissés de côté : ce ne sont pas des messages. Pour qu'un tableau soit lu, nommez-le.
  }
 scan-left-out-hidden = { $count ->
-    [one] 1 fichier ou dossier caché a été laissé de côté : son nom commence par un point. Pour qu'il soit lu, nommez-le.
-   *[other] { $count } fichiers ou dossiers cachés ont été laissés de côté : leur nom commence par un point. Pour que l'un d'eux soit lu, nommez-le.
+    [one] 1 fichier ou dossier caché a été laissé de côté : son nom commence par un point. Pour qu'il soit lu, nommez-le.
+   *[other] { $count } fichiers ou dossiers cachés ont été laissés de côté : leur nom commence par un point. Pour que l'un d'eux soit lu, nommez-le.
  }
 
 
-crisis-intro = Si c'est trop dur, ou si vous pensez à mourir, parlez-en maintenant :
-crisis-emergency = Numéro d'urgence, qui répond toujours : { $numbers }
-crisis-emergency-unknown = Le numéro d'urgence répond toujours : 112 en Europe, 911 en Amérique du Nord, 000 en Australie.
+crisis-intro = Si c'est trop dur, ou si vous pensez à mourir, parlez-en maintenant :
+crisis-emergency = Numéro d'urgence, qui répond toujours : { $numbers }
+crisis-emergency-unknown = Le numéro d'urgence répond toujours : 112 en Europe, 911 en Amérique du Nord, 000 en Australie.
 country-unknown = Pour nommer les services de votre pays, ajoutez par exemple --country FR.
 
 contact-url = { $value }
-contact-form = formulaire : { $value }
+contact-form = formulaire : { $value }
 contact-phone = téléphone { $value }
 contact-email = courriel { $value }
 contact-sms = SMS au { $value }
-contact-chat = discussion en ligne : { $value }
+contact-chat = discussion en ligne : { $value }
 contact-handle = compte { $value }
 contact-free = gratuit
 hours-always = jour et nuit
@@ -85,17 +85,18 @@ day-thu = jeudi
 day-fri = vendredi
 day-sat = samedi
 day-sun = dimanche
+day-named = { $name } { $day }
 
-door-prepare = À préparer : { $what }
-door-depends = Si : { $what }
-door-unless = Sauf si : { $what }
+door-prepare = À préparer : { $what }
+door-depends = Si : { $what }
+door-unless = Sauf si : { $what }
 door-not-meant = Ouvert à tous, mais prévu pour une autre situation que la vôtre.
-door-refused = Pas « { $name } ». { $because }
-door-instead = Plutôt : { $names }
+door-refused = Pas « { $name } ». { $because }
+door-instead = Plutôt : { $names }
 doors-fit = Les portes qui conviennent
 doors-refused = Les portes à éviter, et pourquoi
 step-due = le { $date }
-step-wrong-doors = À éviter ici :
+step-wrong-doors = À éviter ici :
 talk-lines = D'autres personnes à qui parler
 talk-more = Un proche, un médecin ou une association peut aussi vous aider. Vous n'avez pas à tout raconter.
 block-guides = Ce qu'il faut savoir sur { $name }
@@ -104,3 +105,6 @@ doubt-contradicted = sources contradictoires
 doubt-not-seen = source non vue
 doubt-checked-in-the-future = date de contrôle à venir
 doubt-stale = contrôle trop ancien
+
+# Deux choses d'une liste.
+list-and = { $one } ; { $other }

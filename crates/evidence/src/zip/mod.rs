@@ -8,8 +8,10 @@ mod directory;
 mod end;
 mod entry;
 mod layout;
+mod packed;
 mod scan;
 mod writer;
 
 pub use archive::Archive;
+pub use packed::packed;
 pub use writer::{WriteError, Writer};

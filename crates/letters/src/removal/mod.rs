@@ -1,5 +1,6 @@
 //! Writes removal letters: one for each way to ask, in the addressee's language and in the person's.
 
+mod abuse;
 mod category;
 mod choice;
 mod dsa;
@@ -21,6 +22,7 @@ use directory::{Condition, Date, Directory, Role};
 use serde::Serialize;
 use words::Words;
 
+pub use abuse::{Seen, abuse_named, abuse_named_by, newest_abuse};
 pub use choice::{Choice, choose};
 pub use order::{Order, Statements};
 pub use refused::{Refused, refused, refused_name};

@@ -1,10 +1,11 @@
 //! What the person should know before they send a letter, and where it goes.
 
 use directory::{Confidence, ContactKind, Date, Directory, Door, Fact, Platform, Role, Shown, Status, Topic};
-use words::{Value, Words};
+use words::Words;
 
 use super::{Order, Route, To};
 use crate::Matter;
+use crate::reach::marked;
 use crate::validate::exposure;
 
 /// Notes, mail addresses, forms.
@@ -31,7 +32,7 @@ pub(super) fn notes(order: &Order, matter: &Matter, directory: &Directory, today
                 notes.extend(of_platform(platform, today, words));
                 let doors = platform.doors.iter().filter(|door| is_door_of(door, order.route, today));
                 for door in doors {
-                    notes.extend(door.note.as_ref().map(|note| marked(note.get(words.language()).to_owned(), door, today, words)));
+                    notes.extend(door.note.as_ref().map(|note| marked(note.get(words.language()).to_owned(), door.shown(today), door, words)));
                     ways(door, today, words, &mut mails, &mut forms);
                 }
             }
@@ -39,7 +40,7 @@ pub(super) fn notes(order: &Order, matter: &Matter, directory: &Directory, today
         To::Abuse(contact) => mails.extend(super::said(contact.mail.as_deref())),
         To::Authority(id) => {
             if let Some(door) = directory.door(id) {
-                notes.extend(door.note.as_ref().map(|note| marked(note.get(words.language()).to_owned(), door, today, words)));
+                notes.extend(door.note.as_ref().map(|note| marked(note.get(words.language()).to_owned(), door.shown(today), door, words)));
                 ways(door, today, words, &mut mails, &mut forms);
                 if mails.is_empty() && forms.is_empty() {
                     notes.push(words.say("removal-note-find-address"));
@@ -56,7 +57,7 @@ fn of_platform(platform: &Platform, today: Date, words: &Words) -> Vec<String> {
     let on = |topic: &Topic| *topic != Topic::Status || platform.status != Status::Open;
     let guides = topics.into_iter().filter(on).flat_map(|topic| platform.guides_on(topic));
     let shown = guides.filter(|guide| guide.shown(today) != Shown::LeftOut);
-    shown.map(|guide| marked(guide.say.get(words.language()).to_owned(), guide, today, words)).collect()
+    shown.map(|guide| marked(guide.say.get(words.language()).to_owned(), guide.shown(today), guide, words)).collect()
 }
 
 /// Whether a letter of this way is handed in at a door: at one made for its law, else at any for removal.
@@ -76,17 +77,8 @@ fn ways(door: &Door, today: Date, words: &Words, mails: &mut Vec<String>, forms:
     for (contact, shown) in door.reachable(today) {
         match contact.kind {
             ContactKind::Email if shown != Shown::CheckFirst => mails.push(contact.value.clone()),
-            ContactKind::Email | ContactKind::Form | ContactKind::Url => forms.push(marked(contact.value.clone(), contact, today, words)),
+            ContactKind::Email | ContactKind::Form | ContactKind::Url => forms.push(marked(contact.value.clone(), contact.shown(today), contact, words)),
             _ => {}
         }
-    }
-}
-
-/// A text with what stands beside a fact that is not certain.
-fn marked(text: String, fact: &impl Fact, today: Date, words: &Words) -> String {
-    match fact.shown(today) {
-        Shown::Certain | Shown::LeftOut => text,
-        Shown::WithAge => format!("{text} [{}]", words.say_with("fact-with-age", &[("checked", Value::Text(&fact.checked().to_string()))])),
-        Shown::CheckFirst => format!("{text} [{}]", words.say("fact-check-first")),
     }
 }

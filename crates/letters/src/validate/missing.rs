@@ -97,7 +97,10 @@ impl Missing {
         let language = words.language();
         let name = directory.law(law).map(|law| law.name.get(language)).or_else(|| directory.platform(law).map(|one| one.name.get(language)));
         match (name, &self.article) {
-            (Some(name), Some(article)) => format!("{text} [{name} : {article}]").replace(" : ", if language == "fr" { " : " } else { ": " }),
+            (Some(name), Some(article)) => {
+                let of_law = words.say_with("letter-field", &[("name", name.into()), ("value", article.as_str().into())]);
+                format!("{text} [{of_law}]")
+            }
             (Some(name), None) => format!("{text} [{name}]"),
             (None, _) => text,
         }

@@ -1,4 +1,4 @@
-//! Eight letters as they read. After a change, `LETTERS_WRITE_GOLDEN=1 cargo test -p letters --test removal` writes them anew: read them.
+//! Eight letters as they read. After a change, `UPDATE_GOLDEN=1 ./scripts/test -p letters` writes them anew: read them.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use super::common::*;
 fn check(name: &str, letter: &Letter) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/removal/golden").join(format!("{name}.txt"));
     let written = text(letter);
-    if std::env::var_os("LETTERS_WRITE_GOLDEN").is_some() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
         std::fs::write(&path, &written).expect("the file can be written");
     }

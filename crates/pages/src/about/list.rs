@@ -78,7 +78,7 @@ fn page(desk: &Desk<'_>, kind: Kind, wrong: Option<(&'static str, &'static str)>
     let frame = Frame::new(desk, format!("told-{}", kind.id())).back(before(&back)).wrong(wrong.is_some());
     let page = ListPage {
         kind: kind.id(),
-        known: rows::known(desk, kind).into_iter().map(|(say, detail)| Row { say, detail }).collect(),
+        known: rows::known(desk, kind),
         inputs: rows::inputs(desk, &frame, kind, wrong.map(|(_, at)| at)),
         wrong: wrong.map(|(id, _)| frame.say(id)),
         at: wrong.map_or("", |(_, at)| at),

@@ -18,7 +18,7 @@ pub(super) fn respond(desk: &Desk<'_>) -> Response {
     let frame = Frame::new(desk, "told-title").back("/answers");
     let told = &desk.session.told;
     let mut all: Vec<(String, String, String)> =
-        one::ids().map(|id| (frame.say(&format!("told-{id}-more")), letters::visible(&one::value(desk, id)).0, format!("/about/{id}"))).collect();
+        one::ids().map(|id| (frame.say(&format!("told-{id}-more")), value(desk, id), format!("/about/{id}"))).collect();
     let acting = match told.person.acts_for.as_deref() {
         Some("") => frame.say("told-acting-unnamed"),
         Some(name) => letters::visible(name).0,
@@ -40,4 +40,12 @@ pub(super) fn forget(desk: &mut Desk<'_>) -> Response {
     desk.session.told = Told::default();
     desk.session.removal = crate::removal::Draft::default();
     Response::see("/about")
+}
+
+/// What was told, as a page shows it: the birthday as people say it.
+fn value(desk: &Desk<'_>, id: &str) -> String {
+    match desk.session.told.person.born.filter(|_| id == "born") {
+        Some(born) => letters::day(born, desk.words()),
+        None => letters::visible(&one::value(desk, id)).0,
+    }
 }

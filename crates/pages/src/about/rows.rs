@@ -5,12 +5,13 @@ use letters::{Account, Event, EventKind, Payment};
 use super::given::{given, moment};
 use super::list::Kind;
 use crate::Desk;
+use crate::dated::Dated;
 use crate::frame::Frame;
 
 /// What was filled in before, in a line.
 pub(super) struct Row {
     pub(super) say: String,
-    pub(super) detail: String,
+    pub(super) detail: Dated,
 }
 
 /// A field of a form.
@@ -158,22 +159,34 @@ pub(super) fn remove(desk: &mut Desk<'_>, kind: Kind, place: usize) -> bool {
 }
 
 /// What was filled in before, each in words.
-pub(super) fn known(desk: &Desk<'_>, kind: Kind) -> Vec<(String, String)> {
+pub(super) fn known(desk: &Desk<'_>, kind: Kind) -> Vec<Row> {
     let (words, told) = (desk.words(), &desk.session.told);
-    let join = |parts: Vec<&Option<String>>| parts.into_iter().flatten().map(|part| letters::visible(part).0).collect::<Vec<_>>().join(", ");
+    let join = |parts: &[&Option<String>]| parts.iter().copied().flatten().map(|part| letters::visible(part).0).collect::<Vec<_>>().join(", ");
+    let row = |say: String, before: &[&Option<String>], at: &Option<String>, after: &[&Option<String>]| {
+        let (before, after) = (join(before), join(after));
+        let detail = match at {
+            None => Dated::without([before, after].into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(", ")),
+            Some(at) => {
+                let mut said = Dated::moment(words, at).behind(&before);
+                said.after = if after.is_empty() { said.after } else { format!("{}, {after}", said.after) };
+                said
+            }
+        };
+        Row { say, detail }
+    };
     match kind {
         Kind::Accounts => {
             let name =
                 |id: &str| desk.directory().platform(id).map_or_else(|| words.say("told-account-elsewhere"), |one| one.name.get(words.language()).to_owned());
-            told.accounts.iter().map(|one| (name(&one.platform), join(vec![&one.handle, &one.stable_id, &one.url, &one.phone, &one.mail]))).collect()
+            told.accounts.iter().map(|one| row(name(&one.platform), &[&one.handle, &one.stable_id, &one.url, &one.phone, &one.mail], &None, &[])).collect()
         }
         Kind::Payments => {
             let say = |paid: bool| words.say(if paid { "told-payment-paid" } else { "told-payment-demanded" });
-            told.payments.iter().map(|one| (say(one.paid), join(vec![&one.amount, &one.to, &one.at]))).collect()
+            told.payments.iter().map(|one| row(say(one.paid), &[&one.amount, &one.to], &one.at, &[])).collect()
         }
         Kind::Events => {
             let id = |what: EventKind| EVENTS.into_iter().find(|(kind, _)| *kind == what).map_or("other", |(_, id)| id);
-            told.events.iter().map(|one| (words.say(&format!("told-event-{}", id(one.what))), join(vec![&one.at, &one.note]))).collect()
+            told.events.iter().map(|one| row(words.say(&format!("told-event-{}", id(one.what))), &[], &one.at, &[&one.note])).collect()
         }
     }
 }

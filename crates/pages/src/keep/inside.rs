@@ -70,7 +70,8 @@ pub(super) fn page(desk: &Desk<'_>, wrong: Option<&'static str>) -> Response {
     let frame = Frame::new(desk, "keep-inside-title").back("/road").wrong(wrong.is_some());
     let rows = inside.items.iter().skip(from).take(SHOWN).map(|one| {
         let verdict = one.verdict.as_deref().filter(|verdict| *verdict != "ordinary").map(|verdict| frame.say(&format!("verdict-{verdict}-short")));
-        let about = [Some(size(&frame, one.size)), Some(one.at.clone()), verdict].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let about =
+            [Some(size(&frame, one.size)), Some(letters::moment(&one.at, frame.words())), verdict].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         Row { item: one.item.clone(), name: shown_name(&one.name), about }
     });
     let items: Vec<Row> = rows.collect();

@@ -7,6 +7,8 @@ mod read;
 mod send;
 mod sent;
 
+pub(crate) use download::as_mail;
+
 use letters::Letter;
 
 use crate::lack::{Asks, Lacking};

@@ -3,9 +3,10 @@
 use askama::Template;
 use directory::{Date, Role};
 use letters::removal::Route;
-use letters::{Sent, day, due};
+use letters::{Sent, due};
 
 use super::{Sheet, send};
+use crate::dated::Dated;
 use crate::frame::Frame;
 use crate::{Desk, Response};
 
@@ -14,13 +15,13 @@ use crate::{Desk, Response};
 struct SentPage<'a> {
     frame: Frame<'a>,
     sheet: &'a Sheet,
-    on: Option<String>,
+    on: Option<Dated>,
     clocks: Vec<Clock>,
 }
 
 /// A day on which something is due.
 struct Clock {
-    on: String,
+    on: Dated,
     legal: bool,
     say: String,
     /// Where to go then: a name, and its letter where we write one.
@@ -57,12 +58,12 @@ pub(super) fn respond(desk: &Desk<'_>, sheet: &Sheet) -> Response {
     let clocks = clocks
         .iter()
         .map(|one| Clock {
-            on: day(one.on, desk.words()),
+            on: Dated::in_sentence(desk.words(), "sheet-clock", "date", one.on),
             legal: one.legal,
             say: frame.say(&format!("removal-clock-{}", one.say)),
             next: one.next.iter().filter_map(next).collect(),
         })
         .collect();
-    let page = SentPage { on: newest.map(|sent| day(sent.on, desk.words())), clocks, sheet, frame };
+    let page = SentPage { on: newest.map(|sent| Dated::past(desk.words(), "sheet-sent-noted", "date", sent.on, &[])), clocks, sheet, frame };
     Response::page(&page)
 }

@@ -5,6 +5,7 @@ use links::{Check, Clue, Consent, look};
 
 use super::alone::{self, AddressSaid, Deeper};
 use super::calm;
+use crate::dated::Dated;
 use crate::frame::Frame;
 use crate::link::looks::At;
 use crate::{Desk, Look, Response};
@@ -20,7 +21,7 @@ struct FoundPage<'a> {
     contacted: Vec<String>,
     /// The network did not answer: who, and why.
     silent: Option<String>,
-    compared: Vec<String>,
+    compared: Vec<Dated>,
     /// Whom it would ask next: the host, and the question.
     next: Option<(String, String)>,
     deeper: Vec<Deeper>,
@@ -93,25 +94,28 @@ pub(super) fn further(desk: &mut Desk<'_>, place: &str) -> Option<Response> {
 }
 
 /// What is otherwise than the last time.
-fn compared(frame: &Frame<'_>, check: &Check, before: &Check) -> Vec<String> {
+fn compared(frame: &Frame<'_>, check: &Check, before: &Check) -> Vec<Dated> {
     let state = |check: &Check| frame.say(&format!("link-state-{}", check.verdict.state.id()));
-    let at = day(before.at);
+    let say = |id: &str, others: &[(&str, &str)]| match day(before.at) {
+        Some(on) => Dated::past(frame.words(), id, "at", on, others),
+        None => Dated::without(frame.fill(id, others)),
+    };
     if before.level != check.level {
         let level = frame.say(&format!("app-link-level-{}", before.level.id()));
-        return vec![frame.fill("link-other-level", &[("at", &at), ("level", &level), ("state", &state(before))])];
+        return vec![say("link-other-level", &[("level", &level), ("state", &state(before))])];
     }
     let mut said = vec![match before.verdict.state == check.verdict.state {
-        true => frame.fill("link-same", &[("at", &at), ("state", &state(check))]),
-        false => frame.fill("link-changed", &[("at", &at), ("before", &state(before)), ("after", &state(check))]),
+        true => say("link-same", &[("state", &state(check))]),
+        false => say("link-changed", &[("before", &state(before)), ("after", &state(check))]),
     }];
     let only_in =
         |one: &'_ Check, other: &'_ Check| -> Vec<Clue> { one.verdict.clues.iter().filter(|clue| !other.verdict.clues.contains(clue)).cloned().collect() };
-    said.extend(only_in(check, before).iter().map(|clue| frame.with("link-clue-new", "say", &calm(&alone::clue_here(frame, clue)))));
-    said.extend(only_in(before, check).iter().map(|clue| frame.with("link-clue-gone", "say", &calm(&alone::clue_here(frame, clue)))));
+    said.extend(only_in(check, before).iter().map(|clue| Dated::without(frame.with("link-clue-new", "say", &calm(&alone::clue_here(frame, clue))))));
+    said.extend(only_in(before, check).iter().map(|clue| Dated::without(frame.with("link-clue-gone", "say", &calm(&alone::clue_here(frame, clue))))));
     said
 }
 
 /// The day (UTC) of a moment.
-fn day(seconds: i64) -> String {
-    directory::Date::from_day_number(seconds.div_euclid(86_400)).map(|day| day.to_string()).unwrap_or_default()
+fn day(seconds: i64) -> Option<directory::Date> {
+    directory::Date::from_day_number(seconds.div_euclid(86_400))
 }

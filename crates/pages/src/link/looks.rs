@@ -40,6 +40,13 @@ impl Looks {
         &self.days
     }
 
+    /// All looks of this visit that still count, oldest first.
+    pub(crate) fn all(&self) -> Vec<&Check> {
+        let mut all: Vec<&Check> = self.by_address.values().flat_map(|at| at.before.iter().chain(&at.last)).collect();
+        all.sort_by_key(|check| check.at);
+        all
+    }
+
     /// The last look at an address.
     pub(crate) fn last(&self, check: &Check) -> Option<&Check> {
         self.at(check)?.last.as_ref()

@@ -1,17 +1,23 @@
 //! The request as a letter: with what it lacks by its law, and the answer to who gets to see the name.
 
+use letters::Matter;
 use letters::removal::{Order, Refused, Route, To, choose, write};
 
+use super::draft::Draft;
 use super::way::{name, why};
 use crate::frame::Frame;
+use crate::lack::Asks;
 use crate::letter::Sheet;
 use crate::reach::Way;
 use crate::{Desk, Response, lack, matter};
 
 /// The letter to somebody by a way; `path` is its address.
 pub(crate) fn sheet(desk: &Desk<'_>, to: &To, route: Route, path: String, back: &str) -> Result<Sheet, Refused> {
-    let draft = &desk.session.removal;
-    let mut matter = matter::of_session(desk);
+    confirmed(desk, to, route, &desk.session.removal, matter::of_session(desk), path, back)
+}
+
+/// The same, with what was confirmed in `draft`.
+fn confirmed(desk: &Desk<'_>, to: &To, route: Route, draft: &Draft, mut matter: Matter, path: String, back: &str) -> Result<Sheet, Refused> {
     if let Some(only) = draft.only.as_ref().filter(|_| route != Route::Regulator) {
         matter.contents.retain(|content| content.url == *only);
     }
@@ -49,6 +55,23 @@ pub(crate) fn sheet(desk: &Desk<'_>, to: &To, route: Route, path: String, back: 
         each: if several { urls.iter().take(20).cloned().collect() } else { Vec::new() },
         urls,
     })
+}
+
+/// The letter to a platform by the way that fits best, or the one that was chosen for it. What was confirmed for another letter is not
+/// confirmed for this one.
+pub(crate) fn to_platform(desk: &Desk<'_>, id: &str, matter: Matter, back: &str) -> Result<Sheet, Refused> {
+    let to = To::Platform(id.to_owned());
+    let mine = &desk.session.removal;
+    let best = || choose(&to, desk.session.facts(), desk.directory()).route;
+    if mine.to.as_ref() == Some(&to) {
+        return confirmed(desk, &to, mine.route.unwrap_or_else(best), mine, matter, "/removal/letter".to_owned(), back);
+    }
+    let mut sheet = confirmed(desk, &to, best(), &Draft::default(), matter, format!("/report/all/{id}"), back)?;
+    // The page with the statements is about the letter that is being made.
+    for lack in sheet.lacks.iter_mut().filter(|lack| lack.asks == Some(Asks::Statements)) {
+        lack.asks = None;
+    }
+    Ok(sheet)
 }
 
 /// The next page on the way to the letter: what was not asked yet, in this order; then the letter.

@@ -4,6 +4,7 @@ use askama::Template;
 use directory::{Role, Status};
 use letters::removal::{AbuseContact, Keeper, Refused, Route, To, refused, refused_name};
 
+use crate::dated::Dated;
 use crate::frame::Frame;
 use crate::{Desk, Method, Response, matter};
 
@@ -16,7 +17,7 @@ struct WhomPage<'a> {
     wrong: Option<String>,
     helpers: Vec<(String, String)>,
     minor: bool,
-    sent: Vec<String>,
+    sent: Vec<Dated>,
 }
 
 /// A platform by id and name, and whether it is the one that was chosen.
@@ -106,7 +107,7 @@ fn page(desk: &Desk<'_>, wrong: Option<String>) -> Response {
         helpers: fits.iter().filter_map(helper).collect(),
         minor: desk.session.facts().minors_rules(),
         sent: sent
-            .map(|sent| format!("{} — {}", letters::day(sent.on, desk.words()), name(&sent.to).map_or(sent.to.as_str(), |name| name.get(language))))
+            .map(|sent| Dated::day(desk.words(), sent.on).and(&format!("— {}", name(&sent.to).map_or(sent.to.as_str(), |name| name.get(language)))))
             .collect(),
         wrong,
         frame,

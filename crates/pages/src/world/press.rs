@@ -3,7 +3,16 @@
 use directory::{Date, Directory};
 use letters::{Letter, Matter};
 
-use super::Trouble;
+use super::{Trouble, Work};
+
+/// A letter to be printed with others.
+#[derive(Debug, Clone)]
+pub struct Print {
+    /// For whom: as [`Press::pdf`] takes it.
+    pub to: String,
+    /// The letter.
+    pub letter: Letter,
+}
 
 /// Letters on paper.
 pub trait Press {
@@ -13,4 +22,7 @@ pub trait Press {
     /// # Errors
     /// When the typesetter fails, which no text should bring about.
     fn pdf(&self, letter: &Letter, matter: &Matter, to: &str, directory: &Directory, today: Date) -> Result<Vec<u8>, Trouble>;
+
+    /// Several letters of a case, as work beside the pages. Gives a `Vec<Vec<u8>>`: each as [`pdf`](Self::pdf) makes it, in the same order.
+    fn all(&self, prints: Vec<Print>, matter: Matter, today: Date) -> Work;
 }

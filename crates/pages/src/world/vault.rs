@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use case::Facts;
 use case::missing::{Lack, Needed};
 use letters::Sent;
+use letters::removal::AbuseContact;
 use links::Check;
 use zeroize::Zeroizing;
 
@@ -67,6 +68,14 @@ pub trait Vault {
     /// # Errors
     /// As [`keep`](Vault::keep).
     fn last_look(&self, check: &Check) -> Result<Option<Check>, Trouble>;
+
+    /// The addresses for abuse of a site (a host name) that looks in the open case name; none by a vault that keeps no looks.
+    ///
+    /// # Errors
+    /// As [`keep`](Vault::keep).
+    fn abuse_of(&self, _site: &str) -> Result<Vec<AbuseContact>, Trouble> {
+        Ok(Vec::new())
+    }
 
     /// Writes down what the person says that an item shows.
     ///

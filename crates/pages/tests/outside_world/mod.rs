@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use accounts::breach::{Seen, Sum};
 use directory::{Date, TimeOfDay, Weekday};
-use links::{Check, Clue, Consent, Journey, State, Stop, Verdict};
+use links::{Answer, Check, Clue, Consent, Exchange, Journey, Outcome, State, Stop, Verdict};
 use pages::{Look, Outside, Pages, Request, Response, Session, Trouble, Work, World};
 use words::Words;
 
@@ -16,6 +16,8 @@ pub(crate) struct Open {
     pub(crate) leads_to: Option<&'static str>,
     /// The state that a look finds.
     pub(crate) finds: RefCell<Option<State>>,
+    /// A question to a registry, and the address for abuse that it names.
+    pub(crate) registry: Option<(&'static str, &'static str)>,
     pub(crate) list: bool,
 }
 
@@ -57,8 +59,18 @@ impl Outside for Open {
         self.asked.borrow_mut().push(asked);
         let stopped = self.leads_to.filter(|host| !hosts.iter().any(|known| known == host)).map(|host| Stop::NoConsent(host.to_owned()));
         let state = self.finds.borrow().unwrap_or(State::Removed);
-        let verdict = Verdict { state, clues: vec![Clue::new("status", "404")] };
-        let check = Check { level: look.level, verdict, journeys: vec![Journey { exchanges: Vec::new(), stopped }], ..look.offline };
+        let mut clues = vec![Clue::new("status", "404")];
+        clues.extend(self.registry.map(|(_, mail)| Clue::new("abuse-contact", mail)));
+        let exchange = |(url, _): (&str, &str)| Exchange {
+            url: url.to_owned(),
+            at: look.offline.at,
+            contacted: None,
+            request: Vec::new(),
+            certificates: Vec::new(),
+            outcome: Outcome::Answer(Answer::default()),
+        };
+        let journey = Journey { exchanges: self.registry.map(exchange).into_iter().collect(), stopped };
+        let check = Check { level: look.level, verdict: Verdict { state, clues }, journeys: vec![journey], ..look.offline };
         Ok(Box::new(move |_| Ok(Box::new(check))))
     }
 

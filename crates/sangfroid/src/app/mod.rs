@@ -11,6 +11,7 @@ mod pour;
 mod press;
 mod receive;
 mod server;
+mod told;
 mod vault;
 
 use std::net::Ipv4Addr;

@@ -187,6 +187,10 @@ impl Vault for Drawer {
         Ok(last.map_err(boxed)?.map(|then| look_of(check, &then)))
     }
 
+    fn abuse_of(&self, site: &str) -> Result<Vec<letters::removal::AbuseContact>, pages::Trouble> {
+        self.with_open(|open| crate::commands::abuse::of_site(open, site)).map_err(boxed)
+    }
+
     fn write_shows(&self, item: &str, shows: Needed) -> Result<(), pages::Trouble> {
         self.note(Some(item), &format!("shows={}", shows.id())).map_err(boxed)
     }

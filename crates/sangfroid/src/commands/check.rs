@@ -149,10 +149,7 @@ fn indicators(page: &mut Page, finding: &Finding, show_password: bool, words: &W
     for one in worth {
         let name = words.say(&format!("indicator-{}", one.kind.id()));
         let value = if one.kind == IndicatorKind::Password && !show_password { words.say("indicator-hidden") } else { one.value.clone() };
-        let mut line = format!("{name} : {value}");
-        if words.language() == "en" {
-            line = format!("{name}: {value}");
-        }
+        let mut line = words.say_with("letter-field", &[("name", name.as_str().into()), ("value", value.as_str().into())]);
         if let Some(remark) = one.remark() {
             line = format!("{line} ({})", words.say(remark));
         }

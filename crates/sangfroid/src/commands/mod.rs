@@ -1,6 +1,6 @@
 //! One file a command.
 
-mod abuse;
+pub(crate) mod abuse;
 pub(crate) mod after;
 mod beside;
 pub(crate) mod block;

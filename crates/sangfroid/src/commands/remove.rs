@@ -60,9 +60,10 @@ fn from_a_look(to: &mut To, arguments: &RemoveArguments, open: &Unlocked<'_>) ->
     let To::Abuse(contact) = to else { return Ok(()) };
     // The site itself is asked first: an address of somebody else is looked up when the person wants to write to them.
     let wanted = (contact.mail.is_none() && arguments.abuse_of.is_some()).then_some(contact.of);
-    if let Some(known) = wanted.map(|_| abuse::of_site(open, &contact.site)).transpose()?.flatten().filter(|known| wanted == Some(known.of)) {
-        contact.mail = Some(known.mail);
-        contact.source.get_or_insert(known.source);
+    let known = wanted.map(|_| abuse::of_site(open, &contact.site)).transpose()?.into_iter().flatten();
+    if let Some(known) = known.into_iter().find(|known| wanted == Some(known.of)) {
+        contact.mail = known.mail;
+        contact.source = contact.source.take().or(known.source);
     }
     Ok(())
 }

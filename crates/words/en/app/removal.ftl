@@ -38,6 +38,11 @@ takedown-keeper-site = The site's own
 takedown-keeper-host = Its host's
 takedown-keeper-registrar = That of the registrar of its name
 takedown-recipient-mail = Mail address for abuse
+takedown-recipient-name = Name of the company, if you know it
+takedown-recipient-source = Where you found this address, if you want to say it
+takedown-known = Found by a look at the link
+takedown-known-host = Write to its host: { $mail }
+takedown-known-registrar = Write to the registrar of its name: { $mail }
 
 takedown-confirm = What can you confirm?
 takedown-confirm-why = Tick only what is true. Nobody can confirm it for you.

@@ -23,3 +23,21 @@ reporting-not-now = Not now
 reporting-no-letter = This is not the right door
 reporting-platform-form = This is a platform's own form. The request for removal is written for it.
 reporting-all = All doors
+
+reporting-all-link = All letters at once: read them, complete them, take them as one file
+reporting-all-title = All letters of your case
+reporting-all-more = Read each one before it goes out. Nothing is sent without you.
+reporting-all-whole = Whole, ready to be sent
+reporting-all-lacking = Not whole yet, and what they lack
+reporting-all-complete = Complete this request
+reporting-all-file = All of them in one file
+reporting-all-file-more = A zip file with each letter as PDF, as text, and as a mail where it can be one.
+reporting-all-file-text = A zip file with each letter as text, and as a mail where it can be one.
+reporting-all-drafts = Also those that are not whole yet, marked as drafts
+reporting-all-make = Make the file
+reporting-all-making = The file is being made
+reporting-all-none = No letter is whole yet. Tick the box for drafts, or answer what is missing.
+reporting-all-made = { $count ->
+    [one] Take the file with one letter
+   *[other] Take the file with { $count } letters
+ }

@@ -1,8 +1,8 @@
 # Faire retirer : à qui, par quelle voie, ce qui se confirme.
 
-takedown-title = Où sont les images ?
+takedown-title = Où sont les images ?
 takedown-more = Une demande par endroit. On peut revenir ensuite pour un autre.
-takedown-minor = Sur une image de quelqu'un de moins de 18 ans : ne la téléchargez pas, ne l'envoyez à personne. L'adresse suffit.
+takedown-minor = Sur une image de quelqu'un de moins de 18 ans : ne la téléchargez pas, ne l'envoyez à personne. L'adresse suffit.
 takedown-platform = Une plateforme ou un moteur de recherche
 takedown-mine = Là où c'est arrivé
 takedown-platforms = Plateformes
@@ -18,7 +18,7 @@ takedown-not-now = Rien à faire retirer maintenant
 takedown-refused = Ce que je n'écris pas, et pourquoi
 takedown-again = Choisir autre chose
 
-takedown-way = { $name } : par quelle voie ?
+takedown-way = { $name } : par quelle voie ?
 takedown-best = Conseillé.
 takedown-way-dsa = Notification selon le règlement européen DSA
 takedown-way-takeitdown = Demande selon le TAKE IT DOWN Act américain
@@ -29,17 +29,22 @@ takedown-way-search = Le formulaire du moteur de recherche
 takedown-way-host = Notification au site ou à son hébergeur
 takedown-way-regulator = Plainte à l'autorité de contrôle
 takedown-way-dmca = Notification de droit d'auteur (DMCA)
-takedown-why-no-country = Votre pays n'est pas connu : le formulaire de la plateforme vaut partout.
+takedown-why-no-country = Votre pays n'est pas connu : le formulaire de la plateforme vaut partout.
 
-takedown-recipient = Où signaler un abus de { $site } ?
-takedown-recipient-why = Cherchez « abuse », « contact » ou « mentions légales » sur le site. L'adresse de l'hébergeur est dans les registres publics.
-takedown-keeper = À qui est cette adresse ?
+takedown-recipient = Où signaler un abus de { $site } ?
+takedown-recipient-why = Cherchez « abuse », « contact » ou « mentions légales » sur le site. L'adresse de l'hébergeur est dans les registres publics.
+takedown-keeper = À qui est cette adresse ?
 takedown-keeper-site = Au site lui-même
 takedown-keeper-host = À son hébergeur
 takedown-keeper-registrar = Au bureau d'enregistrement de son nom
 takedown-recipient-mail = Adresse mail pour les abus
+takedown-recipient-name = Nom de l'entreprise, si vous le connaissez
+takedown-recipient-source = Où vous avez trouvé cette adresse, si vous voulez le dire
+takedown-known = Trouvé en examinant le lien
+takedown-known-host = Écrire à son hébergeur : { $mail }
+takedown-known-registrar = Écrire au bureau d'enregistrement de son nom : { $mail }
 
-takedown-confirm = Que pouvez-vous confirmer ?
+takedown-confirm = Que pouvez-vous confirmer ?
 takedown-confirm-why = Ne cochez que ce qui est vrai. Personne ne peut le confirmer à votre place.
 takedown-confirm-nothing = Rien n'est à confirmer pour cette lettre.
 takedown-confirm-shown = Je suis la personne montrée, ou j'agis pour elle.

@@ -13,5 +13,5 @@ letter-friends-ask-tell = Dites-moi seulement que c'est arrivé, et depuis quel 
 letter-friends-minor = Ces images peuvent montrer une personne de moins de 18 ans. Les garder ou les transmettre peut être interdit par la loi, même pour aider.
 letter-friends-support = J'ai de l'aide et je m'en occupe. Vous n'avez rien à faire de plus. Merci d'être là.
 letter-friends-closing = À bientôt.
-letter-note-friends-who = Vous choisissez à qui l'envoyer. Ceux que l'autre personne a nommés d'abord ; personne n'est obligatoire.
+letter-note-friends-who = Vous choisissez à qui l'envoyer. Ceux que l'autre personne a nommés d'abord ; personne n'est obligatoire.
 letter-note-friends-short = Changez les mots pour qu'ils soient les vôtres. Vous n'avez pas à raconter ni à vous excuser.

@@ -2,16 +2,16 @@
 
 removal-salutation = Madame, Monsieur,
 removal-closing = Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.
-removal-draft = Brouillon : il manque à cette lettre quelque chose d'indispensable. Ne l'envoyez pas ainsi.
+removal-draft = Brouillon : il manque à cette lettre quelque chose d'indispensable. Ne l'envoyez pas ainsi.
 
-removal-dsa-notice-subject = Urgent : notification de contenu illicite, article 16 du règlement (UE) 2022/2065 – image intime publiée sans consentement
-removal-take-it-down-notice-subject = Urgent : demande de retrait selon la loi américaine TAKE IT DOWN (P.L. 119-12) – 48 heures
-removal-uk-report-subject = Urgent : signalement d'image intime, article 20A de l'Online Safety Act 2023 (Royaume-Uni)
+removal-dsa-notice-subject = Urgent : notification de contenu illicite, article 16 du règlement (UE) 2022/2065 – image intime publiée sans consentement
+removal-take-it-down-notice-subject = Urgent : demande de retrait selon la loi américaine TAKE IT DOWN (P.L. 119-12) – 48 heures
+removal-uk-report-subject = Urgent : signalement d'image intime, article 20A de l'Online Safety Act 2023 (Royaume-Uni)
 removal-gdpr-erasure-subject = Demande d'effacement, article 17 du règlement (UE) 2016/679 (RGPD)
-removal-platform-report-subject = Signalement : image intime diffusée sans consentement
-removal-search-removal-subject = Retrait de résultats de recherche : image intime diffusée sans consentement
-removal-host-notice-subject = Urgent : signalement d'abus – image intime publiée sans consentement
-removal-regulator-complaint-subject = Plainte : une demande de retrait d'image intime est restée sans effet
+removal-platform-report-subject = Signalement : image intime diffusée sans consentement
+removal-search-removal-subject = Retrait de résultats de recherche : image intime diffusée sans consentement
+removal-host-notice-subject = Urgent : signalement d'abus – image intime publiée sans consentement
+removal-regulator-complaint-subject = Plainte : une demande de retrait d'image intime est restée sans effet
 
 # - titres
 
@@ -26,21 +26,21 @@ removal-heading-sent = Ce qui a été demandé, à qui et quand
 
 # - où
 
-removal-location-lead = Chaque contenu, par son adresse exacte :
-removal-item-moment = Moment dans la vidéo : { $value }
-removal-item-account = Publié par le compte : { $value }
-removal-item-about = Pour le reconnaître : { $value }
-removal-accounts-lead = Compte concerné sur votre service :
-removal-account-handle = nom : { $value }
-removal-account-id = identifiant permanent : { $value }
-removal-account-url = adresse : { $value }
+removal-location-lead = Chaque contenu, par son adresse exacte :
+removal-item-moment = Moment dans la vidéo : { $value }
+removal-item-account = Publié par le compte : { $value }
+removal-item-about = Pour le reconnaître : { $value }
+removal-accounts-lead = Compte concerné sur votre service :
+removal-account-handle = nom : { $value }
+removal-account-id = identifiant permanent : { $value }
+removal-account-url = adresse : { $value }
 
 # - pourquoi
 
 removal-why = Ce contenu est une image ou une vidéo intime d'une personne qui n'a pas consenti à sa publication.
 removal-why-fake = Ce contenu est une fausse image ou vidéo intime d'une personne réelle, qui n'a consenti ni à sa fabrication ni à sa publication.
 removal-why-uk = Je déclare que le contenu désigné dans ce signalement est une image intime, publiée sans le consentement de la personne montrée.
-removal-why-uk-fake = Je déclare que le contenu désigné dans ce signalement est une image intime : une fausse image d'une personne réelle, publiée sans son consentement.
+removal-why-uk-fake = Je déclare que le contenu désigné dans ce signalement est une image intime : une fausse image d'une personne réelle, publiée sans son consentement.
 removal-shown-self = Je suis la personne montrée.
 removal-shown-for = J'ai pouvoir d'agir pour le compte de { $name }, qui est la personne montrée.
 removal-shown-for-unnamed = J'ai pouvoir d'agir pour le compte de la personne montrée, qui ne souhaite pas être nommée.
@@ -53,7 +53,7 @@ removal-context-money = De l'argent a été demandé sous la menace de cette pub
 removal-context-images = D'autres images intimes ont été demandées sous la menace de cette publication.
 removal-context-money-and-images = De l'argent et d'autres images intimes ont été demandés sous la menace de cette publication.
 removal-context-blackmail = Il sert à un chantage.
-removal-offences-lead = J'habite dans le pays suivant : { $country }. Les faits me paraissent relever des infractions suivantes de son droit :
+removal-offences-lead = J'habite dans le pays suivant : { $country }. Les faits me paraissent relever des infractions suivantes de son droit :
 removal-union-data = Il s'agit aussi de données concernant la vie sexuelle d'une personne. L'article 9, paragraphe 1, du règlement (UE) 2016/679 en interdit le traitement, sauf exceptions dont aucune n'apparaît ici.
 removal-dsa-knowledge = Un hébergeur diligent peut constater l'illicéité de ce contenu sans examen juridique détaillé. La présente notification vous en donne donc la connaissance effective au sens de l'article 6 (article 16, paragraphe 3, du règlement (UE) 2022/2065).
 
@@ -81,7 +81,7 @@ removal-confidential = Merci de ne communiquer ni mon identité ni mes coordonn�
 
 # - règlement sur les services numériques
 
-removal-dsa-opening = Ceci est une notification au titre de l'article 16 du règlement (UE) 2022/2065 (règlement sur les services numériques, « DSA »). Elle concerne un contenu illicite stocké sur votre service. Je vous prie de la traiter en urgence.
+removal-dsa-opening = Ceci est une notification au titre de l'article 16 du règlement (UE) 2022/2065 (règlement sur les services numériques, « DSA »). Elle concerne un contenu illicite stocké sur votre service. Je vous prie de la traiter en urgence.
 removal-dsa-ask-receipt = Accuser réception de cette notification sans retard injustifié (article 16, paragraphe 4).
 removal-dsa-ask-decision = Me notifier sans retard injustifié votre décision et les voies de recours (article 16, paragraphe 5).
 removal-dsa-rights = Je me réserve de contester la décision auprès de vous (article 20), de saisir un organe certifié de règlement des litiges (article 21) et de porter plainte auprès du coordinateur pour les services numériques (article 53).
@@ -92,7 +92,7 @@ removal-dsa-no-name = Le contenu montre peut-être une personne de moins de 18 a
 removal-tida-opening = Ceci est une demande écrite, au titre de l'article 3(a)(1)(B) de la loi américaine TAKE IT DOWN (P.L. 119-12), de retirer une image intime publiée sans consentement. Les informations suivantes suffisent pour la trouver.
 removal-tida-ask-remove = Retirer l'image dès que possible, et au plus tard 48 heures après réception de cette demande (article 3(a)(3)).
 removal-tida-covered = Cette demande vous est adressée en tant que plateforme visée par l'article 3 de cette loi. Si vous estimez que la loi ne s'applique pas à votre service, merci de le dire dans votre réponse, et de retirer le contenu selon vos propres règles.
-removal-tida-elsewhere = J'habite dans le pays suivant : { $country }. Je ne prétends pas habiter aux États-Unis.
+removal-tida-elsewhere = J'habite dans le pays suivant : { $country }. Je ne prétends pas habiter aux États-Unis.
 removal-tida-elsewhere-unsaid = Je ne prétends pas habiter aux États-Unis.
 
 # - Royaume-Uni
@@ -118,7 +118,7 @@ removal-platform-opening = Le texte pour chaque champ du formulaire de signaleme
 removal-search-opening = Le texte pour chaque champ du formulaire de retrait du moteur de recherche. Le formulaire peut nommer ses champs autrement, ou en avoir moins. Aucune image n'y a sa place.
 removal-rule = Diffusion d'images intimes sans le consentement de la personne montrée
 removal-rule-minor = Contenu sexuel qui montre, ou montre peut-être, une personne de moins de 18 ans
-removal-platform-no-name = Je ne donne pas de nom : la personne montrée avait, ou avait peut-être, moins de 18 ans.
+removal-platform-no-name = Je ne donne pas de nom : la personne montrée avait, ou avait peut-être, moins de 18 ans.
 removal-field-category = Catégorie à choisir (nom en anglais)
 removal-field-urls = Adresses (URL)
 removal-field-moments = Moment dans la vidéo
@@ -135,9 +135,9 @@ removal-field-signature = Signature électronique
 removal-host-opening-site = Ce message s'adresse à l'exploitant du site { $site }, ou à son contact pour les abus. Le site publie une image intime sans le consentement de la personne montrée.
 removal-host-opening-host = À ma connaissance, vous hébergez le site { $site }. Il publie une image intime sans le consentement de la personne montrée.
 removal-host-opening-registrar = À ma connaissance, le nom du site { $site } est enregistré chez vous. Le site publie une image intime sans le consentement de la personne montrée.
-removal-host-source = J'ai trouvé votre contact pour les abus ici : { $source }
+removal-host-source = J'ai trouvé votre contact pour les abus ici : { $source }
 removal-host-asked-before = Le site lui-même a été saisi le { $date }. À ma connaissance, il n'a pas retiré le contenu.
-removal-host-dsa = Ceci est une notification au titre de l'article 16 du règlement (UE) 2022/2065 (règlement sur les services numériques, « DSA »).
+removal-host-dsa = Ceci est une notification au titre de l'article 16 du règlement (UE) 2022/2065 (règlement sur les services numériques, « DSA »).
 removal-host-rules = Je vous demande d'agir selon vos propres règles contre les abus, et selon le droit qui s'applique à vous.
 removal-host-ask-site = Retirer tout de suite le contenu à chacune de ces adresses.
 removal-host-ask-host = Retirer le contenu à chacune de ces adresses, ou en rendre l'accès impossible.
@@ -148,7 +148,7 @@ removal-host-rights = Je me réserve de porter plainte auprès du coordinateur p
 
 removal-regulator-opening = Une image intime a été publiée sans le consentement de la personne montrée. Son retrait a été demandé, et je n'ai connaissance d'aucun retrait. Je vous soumets ce qui suit.
 removal-regulator-no-removal = À ma connaissance, le contenu n'a pas été retiré.
-removal-regulator-urls = Adresses visées par cette demande :
+removal-regulator-urls = Adresses visées par cette demande :
 removal-head-date = Date
 removal-head-letter = Demande
 removal-head-to = Destinataire
