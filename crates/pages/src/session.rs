@@ -195,7 +195,8 @@ impl Session {
     /// Puts all that is known together anew, so that an answer that was changed leaves no trace of the old one.
     pub(crate) fn settle(&mut self) {
         let mut facts = self.before.clone();
-        for (question, answer) in &self.answers {
+        // Of the platforms it is only answered that there are some; which, is put in below.
+        for (question, answer) in self.answers.iter().filter(|(question, _)| **question != "platform") {
             let (key, value) = question::fact(question, answer);
             // A question offers only answers that its fact takes; one about the road itself is no fact.
             let _ = facts.set(key, value);

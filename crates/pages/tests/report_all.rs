@@ -111,6 +111,8 @@ fn every_letter_is_readable_and_what_is_open_is_named() {
         // The platform has its letter, too, though no request to it was begun.
         assert!(page.contains("href=\"/report/all/instagram\"") && page.contains("name=\"platform\" value=\"instagram\""), "{page}");
         assert!(person.see("/report/all/instagram").contains("Instagram"));
+        assert_eq!(person.session.facts().platforms, ["instagram"], "an answer is no platform");
+        assert!(!page.contains(&words(language, "reporting-not-now")), "everybody has a letter here: {page}");
         // Nobody is dropped in silence: whoever has no letter now stands there with the reason.
         for id in page.split("href=\"/report/").skip(1).filter_map(|rest| rest.split('"').next()).filter(|id| !matches!(*id, "wrong" | "all/letters.zip")) {
             let read = person.see(&format!("/report/{id}"));
