@@ -63,6 +63,8 @@ pub struct Session {
     pub(crate) leaks: Leaks,
     /// What a new fact changed in the plan, to be said once.
     pub(crate) news: Option<News>,
+    /// The sealed file that is being checked.
+    pub(crate) checking: Option<String>,
 }
 
 /// Something that the person showed.
