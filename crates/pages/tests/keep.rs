@@ -544,7 +544,10 @@ fn pages_of_this_room_are_short() {
         for number in 0..120 {
             walk.post("/received", &[("text", &format!("{MESSAGE} {number}"))]);
         }
-        for path in ["/keep", "/keep?from=40", "/keep?from=100", "/keep?from=9999999", "/keep/seal", "/keep/key", "/keep/wipe"] {
+        assert!(walk.page("/received?from=80").contains("href=\"/verdict/81\"") && walk.page("/received").contains("/received?from=40"));
+        for path in
+            ["/keep", "/keep?from=40", "/keep?from=100", "/keep?from=9999999", "/keep/seal", "/keep/key", "/keep/wipe", "/received", "/received?from=80"]
+        {
             assert!(walk.page(path).len() <= 30_000, "{path}: {}", walk.page(path).len());
         }
     }
