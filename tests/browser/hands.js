@@ -1,4 +1,4 @@
-// Two ways to use a page: a pointer, and the keyboard alone.
+// Two ways to use a page: a pointer, and the keyboard alone. `press` leads to another page, `push` to a file.
 
 /// What a person does with a mouse or a finger.
 export function pointer(page) {
@@ -8,6 +8,7 @@ export function pointer(page) {
     select: (field, value) => field.selectOption(value),
     type: (field, text) => field.fill(text),
     press: (thing) => pressed(page, () => thing.click()),
+    push: (thing) => thing.click(),
   };
 }
 
@@ -53,6 +54,10 @@ export function keyboard(page) {
     async press(thing) {
       await goTo(thing);
       return pressed(page, () => page.keyboard.press("Enter"));
+    },
+    async push(thing) {
+      await goTo(thing);
+      await page.keyboard.press("Enter");
     },
   };
 }

@@ -1,5 +1,6 @@
 // Walks one story: answers the questions that come, follows "continue", goes through every room of the road, and leaves.
 
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
@@ -231,7 +232,11 @@ export class Walk {
         continue;
       }
       for (const [name, value] of Object.entries(form.fields ?? {})) await this.fill(name, value);
-      const response = await this.press(form.press);
+      if (form.file) {
+        await this.download(form);
+        continue;
+      }
+      const response = await this.ready(await this.press(form.press));
       const wanted = form.status ?? 200;
       if (response.status() !== wanted) this.fault(`the form ${form.press} is answered ${response.status()}, and not ${wanted}`);
       if (form.shows && !(await this.page.locator(form.shows).count())) this.fault(`not to be seen: ${form.shows}`);
@@ -241,6 +246,29 @@ export class Walk {
         if (pages > TO_NOTICE) this.fault(`the notice is ${pages} pages after the verdict, and not ${TO_NOTICE}`);
       }
     }
+  }
+
+  /// The page behind work that takes its time: it comes by itself, with or without script.
+  async ready(response) {
+    const working = /^\/working\//;
+    if (!working.test(this.path)) return response;
+    let last = null;
+    const heard = (one) => {
+      if (one.request().isNavigationRequest() && one.status() < 300) last = one;
+    };
+    this.page.on("response", heard);
+    await this.page.waitForURL((url) => !working.test(url.pathname), { timeout: 120_000 });
+    this.page.off("response", heard);
+    if (last) await this.look(last);
+    return last ?? response;
+  }
+
+  /// What is pressed is a file for the browser to keep: it has a name, and begins as it should.
+  async download(form) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.hands.push(this.page.locator(form.press).first())]);
+    const bytes = readFileSync(await download.path());
+    if (!bytes.toString("latin1").startsWith(form.file)) this.fault(`${download.suggestedFilename()} does not begin with ${form.file}`);
+    this.notes.push(`downloaded ${download.suggestedFilename()} (${bytes.length} bytes)`);
   }
 
   async fill(name, value) {

@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
 
-use evidence::disk::{Case, ExposeSecret, Kept, Meta, Moment, New, Secret, Trouble, Vault};
+use evidence::disk::{Case, ExposeSecret, Kept, Meta, Moment, New, Secret, Trouble, Vault, passphrase};
 use evidence::journal::Event;
 
 const NOW: Moment<'static> = Moment { at: "2026-11-27T18:03:11+01:00[Europe/Paris]", tool: "test" };
@@ -67,6 +67,37 @@ fn cases_are_made_found_listed_and_wiped() {
     assert_eq!(vault.list().unwrap().len(), 1);
     assert!(!home.path().join("cases").join(id).exists());
     assert!(matches!(vault.create(&new(), &secret(" \n"), NOW), Err(Trouble::EmptyPassphrase)));
+}
+
+/// Which work a key was locked with: the last word of its stanza.
+fn work(case: &Case) -> String {
+    let key = fs::read(case.folder().join("key.age")).unwrap();
+    let stanza = key.split(|byte| *byte == b'\n').nth(1).unwrap();
+    String::from_utf8_lossy(stanza).rsplit(' ').next().unwrap().to_owned()
+}
+
+/// Six words drawn by lot need less work; whoever calls anything else drawn gets the work of a passphrase of one's own. All open.
+#[test]
+fn drawn_words_are_locked_with_less_work_and_nothing_else_is() {
+    let home = tempfile::tempdir().unwrap();
+    let vault = Vault::new(home.path());
+    let drawn = passphrase::draw(passphrase::Words::French);
+    let own = secret("six plain words for a test");
+    for (words, called_drawn, expected) in [(&drawn, true, "15"), (&drawn, false, "18"), (&own, true, "18")] {
+        let case = vault.create(&New { drawn: called_drawn, ..New::neutral() }, words, NOW).unwrap();
+        assert_eq!(work(&case), expected);
+        assert!(case.unlock(words).is_ok());
+    }
+}
+
+/// What `create_with_key` gives is what the key file holds, and opens the case without its passphrase.
+#[test]
+fn a_case_is_open_as_soon_as_it_is_made() {
+    let home = tempfile::tempdir().unwrap();
+    let (case, key) = Vault::new(home.path()).create_with_key(&new(), &secret("plume abaisser"), NOW).unwrap();
+    let open = case.unlock_with_key_file(key.expose_secret().as_bytes()).unwrap();
+    assert_eq!(open.key_file().expose_secret(), key.expose_secret());
+    assert_eq!(case.unlock(&secret("plume abaisser")).unwrap().key_file().expose_secret(), key.expose_secret());
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 mod door;
 mod inside;
+mod seal;
 mod sync;
+mod wipe;
 
 use askama::Template;
 
@@ -38,10 +40,14 @@ pub(crate) fn route(desk: &mut Desk<'_>, rest: &[&str]) -> Option<Response> {
         ["open", place] => door::open(desk, place),
         ["lock"] if post => Some(lock(desk)),
         ["shows"] if post && open => Some(inside::shows(desk)),
-        ["seal"] if post && open => inside::seal(desk),
-        ["seal"] if open => Some(inside::seal_page(desk, None)),
-        ["sealed", file] if !post && open => inside::download(desk, file),
-        ["new" | "open" | "seal" | "shows" | "sealed", ..] => Some(Response::see("/keep")),
+        ["seal"] if post && open => seal::seal(desk),
+        ["seal"] if open => Some(seal::page(desk, None)),
+        ["sealed", file] if !post && open => seal::download(desk, file),
+        ["check", file] if open => seal::check(desk, file),
+        ["key"] if open => wipe::key(desk),
+        ["wipe"] if post || open => wipe::wipe(desk, None),
+        ["wipe", place] if !post => wipe::wipe(desk, Some(place)),
+        ["new" | "open" | "seal" | "shows" | "sealed" | "check" | "key" | "wipe", ..] => Some(Response::see("/keep")),
         _ => None,
     }
 }

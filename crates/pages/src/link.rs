@@ -58,8 +58,15 @@ pub(crate) fn addresses(session: &Session) -> Vec<String> {
     let mut known: Vec<String> = Vec::new();
     let pasted = session.before.urls.iter().chain(&session.urls).map(String::as_str);
     for text in pasted.chain(in_messages(session).map(|(_, url)| url)) {
+        // Taking an address apart costs: not for what is there, and not for what has no room.
+        if all.len() == MOST {
+            break;
+        }
+        if text.trim().is_empty() || all.iter().any(|known| known == text) {
+            continue;
+        }
         let understood = look::offline(text, 0).url.unwrap_or_else(|| text.to_owned());
-        if all.len() < MOST && !text.trim().is_empty() && !known.contains(&understood) {
+        if !known.contains(&understood) {
             known.push(understood);
             all.push(text.to_owned());
         }

@@ -10,11 +10,17 @@ use crate::{Content, Desk, Method, Response, Upload};
 /// Bytes of one message that are read: what the command line reads, too.
 pub(crate) const MOST: usize = 64 << 20;
 
+/// Received things on one page: more would make it too long.
+const SHOWN: usize = 40;
+
 #[derive(Template)]
 #[template(path = "received.html")]
 struct ReceivedPage<'a> {
     frame: Frame<'a>,
     known: Vec<Known>,
+    /// How many are not on this page, and from which on the next has them.
+    more: usize,
+    next: usize,
     troubles: Vec<Trouble>,
     /// Pictures may be shown: nobody under 18.
     pictures: bool,
@@ -138,8 +144,11 @@ fn page(desk: &Desk<'_>, troubles: Vec<Trouble>) -> Response {
         },
         picture: matches!(one.shown, Shown::Picture(_)),
     };
-    let known = desk.session.received.iter().enumerate().map(known).collect();
-    let page = ReceivedPage { known, troubles, pictures: desk.session.facts().was_adult(), frame };
+    let all = desk.session.received.len();
+    let from = desk.request.query.get("from").parse::<usize>().unwrap_or(0).min(all);
+    let known: Vec<Known> = desk.session.received.iter().enumerate().skip(from).take(SHOWN).map(known).collect();
+    let next = from + known.len();
+    let page = ReceivedPage { known, more: all - next, next, troubles, pictures: desk.session.facts().was_adult(), frame };
     Response::page(&page)
 }
 

@@ -66,6 +66,8 @@ pub struct Session {
     pub(crate) made: Option<Made>,
     /// What a new fact changed in the plan, to be said once.
     pub(crate) news: Option<News>,
+    /// The sealed file that is being checked.
+    pub(crate) checking: Option<String>,
 }
 
 /// Something that the person showed.

@@ -9,12 +9,13 @@ use directory::{Date, TimeOfDay, Weekday};
 use letters::Sent;
 use links::Check;
 use pages::{
-    CaseThere, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Large, LargeOutcome, Opened, Outcome, Pages, Progress, Request, Response, Sealed, Secret,
-    Session, Tells, ToKeep, Upload, Vault, Work, World,
+    CaseThere, Checked, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Large, LargeOutcome, Opened, Outcome, Pages, Progress, Request, Response, SealTo,
+    Sealed, Secret, Session, Tells, ToKeep, Upload, Vault, Work, World,
 };
 use words::Words;
 
 const PASSPHRASE: &str = "six words of this test";
+const SEALED: &str = "0a1b2c3d-2026-11-28.zip.age";
 const MESSAGE: &str = "I recorded you through your camera. Pay 900 EUR in bitcoin within 48 hours or I send the video to all your contacts.";
 
 #[derive(Debug, Default)]
@@ -24,6 +25,10 @@ struct Drawer {
     items: Mutex<Vec<(String, Vec<u8>)>>,
     notes: Mutex<Vec<String>>,
     full: Mutex<bool>,
+    /// Whether the last case was made with the words that were drawn.
+    drawn: Mutex<Option<bool>>,
+    /// Whom the last sealed file was for.
+    sealed_for: Mutex<String>,
 }
 
 #[derive(Debug)]
@@ -50,7 +55,8 @@ impl Vault for Drawer {
         one.trim() == other.trim()
     }
 
-    fn create(&self, name: Option<String>, passphrase: Secret) -> Work {
+    fn create(&self, name: Option<String>, passphrase: Secret, drawn: bool) -> Work {
+        *self.drawn.lock().expect("a lock") = Some(drawn);
         let name = name.unwrap_or_else(|| "0a1b2c3d".to_owned());
         self.there.lock().expect("a lock").push((name.clone(), passphrase.to_string()));
         self.open(name, passphrase)
@@ -131,16 +137,47 @@ impl Vault for Drawer {
             lacking: missing(&Kept { images: 1, ..Kept::default() }, facts),
             broken: None,
             torn: false,
-            sealed: vec![Sealed { file: "0a1b2c3d-2026-11-28.zip.age".to_owned(), size: 1234 }],
+            sealed: vec![Sealed { file: SEALED.to_owned(), size: 1234 }],
         })
     }
 
-    fn seal(&self, _: Option<Secret>, _: &'static str) -> Work {
+    fn recipients(&self, text: &str) -> Option<usize> {
+        let lines: Vec<&str> = text.lines().collect();
+        (!lines.is_empty() && lines.iter().all(|line| line.starts_with("age1"))).then_some(lines.len())
+    }
+
+    fn seal(&self, to: SealTo, _: &'static str) -> Work {
+        let said = match to {
+            SealTo::Own => "own".to_owned(),
+            SealTo::Passphrase(_) => "passphrase".to_owned(),
+            SealTo::Keys(text) => format!("keys {text}"),
+        };
+        *self.sealed_for.lock().expect("a lock") = said;
         Box::new(|progress| {
             progress.of(100);
             progress.add(40);
-            Ok(Box::new(Sealed { file: "0a1b2c3d-2026-11-28.zip.age".to_owned(), size: 1234 }))
+            Ok(Box::new(Sealed { file: SEALED.to_owned(), size: 1234 }))
         })
+    }
+
+    fn check(&self, _: &str, passphrase: Option<Secret>) -> Work {
+        let found = match passphrase.as_deref().map(String::as_str) {
+            None => Checked::NeedsPassphrase,
+            Some("wrong") => Checked::WrongPassphrase,
+            Some("changed") => Checked::Changed(vec![("data/items/0001/original.txt".to_owned(), "changed"); 60]),
+            Some(_) => Checked::Whole { files: 12, stamps: 0 },
+        };
+        Box::new(move |_| Ok(Box::new(found)))
+    }
+
+    fn key_file(&self) -> Option<Secret> {
+        Some("a key".to_owned().into())
+    }
+
+    fn wipe(&self, case: String) -> Work {
+        self.there.lock().expect("a lock").retain(|(name, _)| *name != case);
+        *self.open.lock().expect("a lock") = false;
+        Box::new(|_| Ok(Box::new(())))
     }
 
     fn lock(&self) {
@@ -306,6 +343,19 @@ fn a_passphrase_is_typed_twice_and_never_shown_again() {
     }
 }
 
+/// Less work is done for words that chance chose, and for nothing else.
+#[test]
+fn words_that_were_drawn_are_named_so_and_others_are_not() {
+    for (offered, typed, drawn) in [(true, PASSPHRASE, true), (true, "one of my own", false), (false, PASSPHRASE, false)] {
+        let mut walk = Walk::new("en");
+        if offered {
+            walk.page("/keep/new");
+        }
+        walk.post("/keep/new", &[("passphrase", typed), ("again", typed), ("name", "")]);
+        assert_eq!(*walk.home.drawer.drawn.lock().expect("a lock"), Some(drawn), "{typed} {offered}");
+    }
+}
+
 #[test]
 fn the_example_is_never_kept() {
     let mut walk = Walk::new("en");
@@ -394,6 +444,97 @@ fn a_file_that_is_too_large_is_refused_or_kept_in_words() {
     }
 }
 
+/// The sentence as a page shows it.
+fn said(language: &str, id: &str) -> String {
+    Words::in_language(language).say(id).replace('\'', "&#39;")
+}
+
+#[test]
+fn a_file_is_sealed_for_the_keys_of_others_and_nothing_else_is_taken_for_a_key() {
+    for language in words::LANGUAGES {
+        let mut walk = Walk::new(language);
+        walk.make();
+        let page = walk.page("/keep/seal");
+        assert!(page.contains("id=\"to-keys\"") && page.contains("<textarea id=\"keys\""));
+        for wrong in ["", "somebody@example.org", "AGE-SECRET-KEY-1XYZ"] {
+            let answer = walk.post("/keep/seal", &[("to", "keys"), ("keys", wrong)]);
+            assert_eq!(answer.status, 422);
+            let page = text(&answer);
+            assert!(page.contains(&said(language, "keep-seal-keys-wrong")) && page.contains("href=\"#keys\""), "{page}");
+            assert!(page.contains("value=\"keys\" checked") && !page.contains("SECRET"), "a secret key is not shown again");
+        }
+        assert!(walk.home.drawer.sealed_for.lock().expect("a lock").is_empty());
+        assert_eq!(walk.post("/keep/seal", &[("to", "keys"), ("keys", "age1abc\nage1def")]).location.as_deref(), Some("/keep#sealed"));
+        assert_eq!(*walk.home.drawer.sealed_for.lock().expect("a lock"), "keys age1abc\nage1def");
+    }
+}
+
+#[test]
+fn a_sealed_file_is_checked_and_what_was_changed_is_named() {
+    for language in words::LANGUAGES {
+        let mut walk = Walk::new(language);
+        walk.make();
+        let path = format!("/keep/check/{SEALED}");
+        assert!(walk.page("/keep").contains(&format!("href=\"{path}\"")));
+        assert!(walk.page(&path).contains("type=\"password\""));
+        for (typed, id) in [("", "keep-passphrase-empty"), ("wrong", "keep-check-wrong")] {
+            let led = walk.post(&path, &[("passphrase", typed)]).location.expect("it leads back");
+            let answer = walk.ask(Request::get(&led));
+            assert_eq!(answer.status, 422);
+            assert!(text(&answer).contains(&said(language, id)), "{}", text(&answer));
+        }
+        let whole = text(&walk.post(&path, &[("passphrase", "right")]));
+        assert!(whole.contains(&said(language, "keep-checked-whole")) && whole.contains(&said(language, "keep-checked-no-stamps")), "{whole}");
+        let changed = text(&walk.post(&path, &[("passphrase", "changed")]));
+        assert!(changed.contains(&said(language, "keep-checked-changed")) && changed.contains("data/items/0001/original.txt"), "{changed}");
+        assert!(changed.len() <= 30_000);
+        assert_eq!(walk.ask(Request::get("/keep/check/other.zip.age")).status, 404);
+    }
+}
+
+#[test]
+fn a_key_is_given_only_to_whoever_said_they_are_sure() {
+    let mut walk = Walk::new("en");
+    walk.make();
+    assert!(walk.page("/keep/key").contains(&said("en", "keep-key-what")));
+    let unsure = walk.post("/keep/key", &[]);
+    assert_eq!(unsure.status, 422);
+    assert!(!text(&unsure).contains("a key\n") && unsure.file.is_none());
+    let key = walk.post("/keep/key", &[("sure", "yes")]);
+    assert_eq!((key.file.as_deref(), key.body.as_slice()), (Some("key.txt"), b"a key".as_slice()));
+    walk.post("/keep/lock", &[]);
+    assert_eq!(walk.post("/keep/key", &[("sure", "yes")]).location.as_deref(), Some("/keep"), "a case that is closed gives none");
+}
+
+#[test]
+fn a_case_is_wiped_when_its_name_was_typed_and_what_that_cannot_do_is_said() {
+    for language in words::LANGUAGES {
+        let mut walk = Walk::new(language);
+        walk.post("/ask/age", &[("answer", "adult")]);
+        walk.make();
+        walk.post("/received", &[("text", MESSAGE)]);
+        let page = walk.page("/keep/wipe");
+        for id in ["keep-wipe-copies", "keep-wipe-traces", "keep-wipe-elsewhere", "keep-wipe-police"] {
+            assert!(page.contains(&said(language, id)), "{id}: {page}");
+        }
+        let wrong = walk.post("/keep/wipe", &[("case", "0a1b2c3d"), ("name", "something")]);
+        assert_eq!(wrong.status, 422);
+        assert!(walk.home.drawer.opened().is_some());
+        assert_eq!(walk.post("/keep/wipe", &[("case", "../x"), ("name", "../x")]).location.as_deref(), Some("/keep"));
+        let gone = text(&walk.post("/keep/wipe", &[("case", "0a1b2c3d"), ("name", "0a1b2c3d")]));
+        assert!(gone.contains(&said(language, "keep-wiped-title")), "{gone}");
+        assert!(walk.home.drawer.opened().is_none() && walk.home.drawer.there.lock().expect("a lock").is_empty());
+        assert_eq!(walk.ask(Request::get("/verdict/1")).status, 404, "what was kept in it is gone from the pages, too");
+        // One that is not open can be wiped from the list.
+        walk.make();
+        walk.post("/keep/lock", &[]);
+        assert!(walk.page("/keep/open/1").contains("/keep/wipe/1") && walk.page("/keep/wipe/1").contains("0a1b2c3d"));
+        assert_eq!(walk.ask(Request::get("/keep/wipe/2")).status, 404);
+        walk.post("/keep/wipe", &[("case", "0a1b2c3d"), ("name", "0a1b2c3d")]);
+        assert!(walk.home.drawer.there.lock().expect("a lock").is_empty());
+    }
+}
+
 #[test]
 fn pages_of_this_room_are_short() {
     for language in words::LANGUAGES {
@@ -403,7 +544,10 @@ fn pages_of_this_room_are_short() {
         for number in 0..120 {
             walk.post("/received", &[("text", &format!("{MESSAGE} {number}"))]);
         }
-        for path in ["/keep", "/keep?from=40", "/keep?from=100", "/keep?from=9999999", "/keep/seal"] {
+        assert!(walk.page("/received?from=80").contains("href=\"/verdict/81\"") && walk.page("/received").contains("/received?from=40"));
+        for path in
+            ["/keep", "/keep?from=40", "/keep?from=100", "/keep?from=9999999", "/keep/seal", "/keep/key", "/keep/wipe", "/received", "/received?from=80"]
+        {
             assert!(walk.page(path).len() <= 30_000, "{path}: {}", walk.page(path).len());
         }
     }

@@ -115,6 +115,104 @@ fn a_sealed_file_is_downloaded_and_holds() {
     assert_eq!(app.get("/verdict/1").status, 404, "and nothing of it is on the pages");
 }
 
+/// Memory with the typesetter loaded: with the words that are offered it is never more than asked; with a passphrase of one's own
+/// (256 MB for a moment, as safety wants it) it is given back.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_case_is_made_within_the_memory_that_is_asked() {
+    const ASKED: u64 = 150_000;
+    let home = tempfile::tempdir().expect("a place for a home");
+    let app = entered(home.path(), &[]);
+    let holds = |which| app.memory(which).expect("its memory");
+    tell(&app, "adult");
+    assert_eq!(app.post("/received", &[("text", MESSAGE)]).status, 303);
+    assert_eq!(app.get("/report/fr-police/letter.pdf").header("content-type"), Some("application/pdf"));
+    app.make_case(&app.drawn());
+    let peak = holds("VmHWM");
+    assert!(peak < ASKED, "{peak} kB");
+    app.post("/keep/lock", &[]);
+    app.make_case(PASSPHRASE);
+    let (now, peak) = (holds("VmRSS"), holds("VmHWM"));
+    assert!(now < ASKED && peak > 256_000, "{now} kB, and {peak} kB");
+}
+
+/// A file for the public key of somebody else: they open it with their own key, without our passphrase; wiping takes the case and leaves theirs.
+#[test]
+fn a_file_is_sealed_for_somebody_s_key_and_the_case_is_wiped() {
+    let (home, theirs) = (tempfile::tempdir().expect("a home"), tempfile::tempdir().expect("another home"));
+    let key = theirs.path().join("key.txt");
+    let new =
+        run(&["case", "new", "--key-file", &key.display().to_string(), "--passphrase-file", "-", "--home", &theirs.path().display().to_string()], "theirs");
+    assert!(new.status.success());
+    let public = std::fs::read_to_string(&key).expect("a key");
+    let public = public.lines().find_map(|line| line.strip_prefix("# public key: ")).expect("its public half").to_owned();
+
+    let app = entered(home.path(), &[]);
+    tell(&app, "adult");
+    app.make_case(PASSPHRASE);
+    assert_eq!(app.post("/received", &[("text", MESSAGE)]).status, 303);
+    assert_eq!(app.post("/keep/seal", &[("to", "keys"), ("keys", "age1nonsense")]).status, 422);
+    let page = app.follow(app.post("/keep/seal", &[("to", "keys"), ("keys", &public)])).text();
+    let file = page.split("href=\"/keep/sealed/").nth(1).and_then(|rest| rest.split('"').next()).expect("a download").to_owned();
+    let bundle = theirs.path().join("bundle.zip.age");
+    std::fs::write(&bundle, app.get(&format!("/keep/sealed/{file}")).body).expect("it can be written");
+    let (bundle, key, out) = (bundle.display().to_string(), key.display().to_string(), theirs.path().join("out"));
+    let opened = run(&["open", &bundle, "--key-file", &key, "--out", &out.display().to_string(), "--home", &theirs.path().display().to_string()], "");
+    assert!(opened.status.success(), "{}", String::from_utf8_lossy(&opened.stderr));
+    assert!(out.read_dir().is_ok_and(|mut folder| folder.next().is_some()));
+
+    // Checked on the page, whole and then with one byte changed.
+    let check = format!("/keep/check/{file}");
+    let whole = app.follow(app.post(&check, &[])).text();
+    assert!(whole.contains("Nothing was changed"), "{whole}");
+    let name = only_case(home.path());
+    let place = home.path().join("cases").join(&name).join("sealed").join(&file);
+    let mut bytes = std::fs::read(&place).expect("it is there");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&place, &bytes).expect("it can be written");
+    let changed = app.follow(app.post(&check, &[])).text();
+    assert!(changed.contains("not as it was sealed"), "{changed}");
+
+    // The key as a file opens the case without the passphrase.
+    let own = home.path().join("own.txt");
+    std::fs::write(&own, app.post("/keep/key", &[("sure", "yes")]).body).expect("it can be written");
+    let show = ["case", "show", &name, "--key-file", &own.display().to_string(), "--home", &home.path().display().to_string()].map(str::to_owned);
+    assert!(run(&show.each_ref().map(String::as_str), "").status.success());
+
+    assert_eq!(app.post("/keep/wipe", &[("case", &name), ("name", "another")]).status, 422);
+    assert!(home.path().join("cases").join(&name).exists());
+    let gone = app.follow(app.post("/keep/wipe", &[("case", &name), ("name", &name)])).text();
+    assert!(gone.contains("The case is erased"), "{gone}");
+    assert!(!home.path().join("cases").join(&name).exists());
+    assert_eq!(app.get("/verdict/1").status, 404);
+    assert_eq!(app.post("/received", &[("text", MESSAGE)]).status, 303, "and the app goes on without it");
+}
+
+/// A file that was sealed with a passphrase is checked with that passphrase.
+#[test]
+fn a_file_with_a_passphrase_of_its_own_is_checked_with_it() {
+    let home = tempfile::tempdir().expect("a place for a home");
+    let app = entered(home.path(), &[]);
+    tell(&app, "adult");
+    app.make_case(&app.drawn());
+    assert_eq!(app.post("/received", &[("text", MESSAGE)]).status, 303);
+    let page = app.follow(app.post("/keep/seal", &[("to", "passphrase"), ("passphrase", PASSPHRASE), ("again", PASSPHRASE)])).text();
+    let check = page.split("href=\"/keep/check/").nth(1).and_then(|rest| rest.split('"').next()).map(|file| format!("/keep/check/{file}")).expect("a check");
+    assert!(app.follow(app.post(&check, &[])).text().contains("Type a passphrase"));
+    assert!(app.follow(app.post(&check, &[("passphrase", "something else")])).text().contains("does not open this file"));
+    assert!(app.follow(app.post(&check, &[("passphrase", PASSPHRASE)])).text().contains("Nothing was changed"));
+}
+
+/// The program with something on its standard input.
+fn run(arguments: &[&str], input: &str) -> std::process::Output {
+    let mut command = Command::new(app::PROGRAM);
+    let mut child =
+        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program was built for this test");
+    child.stdin.take().expect("it is piped").write_all(input.as_bytes()).expect("it reads");
+    child.wait_with_output().expect("it ends")
+}
+
 /// Under 18: words are kept, pictures never, whatever their size.
 #[test]
 fn pictures_of_somebody_under_18_are_never_written() {
@@ -153,16 +251,8 @@ fn send_large(app: &App, name: &str, size: u64, whole: bool) -> (app::Answer, u6
     (read(&mut stream), peak(app))
 }
 
-#[cfg(target_os = "linux")]
 fn peak(app: &App) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", app.child.id())).expect("it runs");
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("its memory");
-    line.trim().trim_end_matches(" kB").parse().expect("a number")
-}
-
-#[cfg(not(target_os = "linux"))]
-fn peak(_: &App) -> u64 {
-    0
+    app.memory("VmHWM").unwrap_or(0)
 }
 
 const TWO_GB: u64 = 2 << 30;

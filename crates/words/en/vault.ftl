@@ -115,7 +115,7 @@ timestamp-done = Time stamp { $number }: { $at }, by { $authority }
 timestamp-outside = The encrypted file has a time stamp of its own: { $file }
 timestamp-answer-yes = yes
 
-wipe-warn = This makes the case { $case } unreadable for ever, with everything in it. Bundles that were sealed before stay.
+wipe-warn = This makes the case { $case } unreadable for ever, with everything in it. Sealed files in other folders stay.
 wipe-limits = On some disks traces can stay for a while; they are encrypted, and their key is gone.
 wipe-ask = To go on, type the name of the case: { $case }
 wipe-done = The case { $case } is gone.

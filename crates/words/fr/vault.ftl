@@ -115,7 +115,7 @@ timestamp-done = Horodatage { $number } : { $at }, par { $authority }
 timestamp-outside = Le fichier chiffré a son propre horodatage : { $file }
 timestamp-answer-yes = oui
 
-wipe-warn = Cela rend le dossier { $case } illisible pour toujours, avec tout ce qu'il contient. Les fichiers scellés avant restent.
+wipe-warn = Cela rend le dossier { $case } illisible pour toujours, avec tout ce qu'il contient. Les fichiers scellés ailleurs restent.
 wipe-limits = Sur certains disques, des traces peuvent rester un temps ; elles sont chiffrées, et leur clé n'existe plus.
 wipe-ask = Pour continuer, tapez le nom du dossier : { $case }
 wipe-done = Le dossier { $case } n'existe plus.

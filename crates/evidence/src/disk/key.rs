@@ -16,6 +16,14 @@ use super::{Trouble, passphrase};
 /// A fixed number, and not one measured on the machine: a key made on a busy computer shall not be easier to guess.
 pub const WORK: u8 = 18;
 
+/// The same for words that [`passphrase::draw`] gave: N = 2^15, r = 8, p = 1, about a tenth of a second and 32 MB.
+///
+/// Work makes up for what a passphrase of one's own lacks. OWASP's Password Storage Cheat Sheet asks for at least N = 2^17 there, and for
+/// p = 2 where N is 2^16; age always has p = 1, so less than 2^17 is not offered for such a passphrase. Six words drawn by lot lack
+/// nothing: they have 66 bits whatever the work is, and eight times less work takes three of them away. So they stay as hard to find
+/// as a passphrase of 63 bits is at 2^18. What is gained: a computer with little memory makes and opens a case, too.
+pub const WORK_DRAWN: u8 = 15;
+
 /// More work than this is not done for a file: it would be an attack on whoever opens it.
 const MOST_WORK: u8 = 22;
 

@@ -41,6 +41,15 @@ pub fn draw(list: Words) -> SecretString {
     words.into()
 }
 
+/// Whether this has the form of what [`draw`] gives: so many words of one list. That chance chose them, it cannot tell.
+pub(super) fn is_like_drawn(typed: &SecretString) -> bool {
+    let of = |list: &[&str; 2048]| {
+        let words = typed.expose_secret().trim().split(' ');
+        words.clone().count() == COUNT && words.clone().all(|word| list.iter().any(|known| plain(known).eq(word.chars())))
+    };
+    of(French::words()) || of(English::words())
+}
+
 /// The spelling under which a passphrase locks: without space at its ends, accents as one character each (NFC), as keyboards send them.
 ///
 /// # Errors
@@ -100,6 +109,14 @@ mod tests {
         let (one, two) = (draw(Words::French), draw(Words::French));
         assert_eq!(one.expose_secret().split(' ').count(), 6);
         assert_ne!(one.expose_secret(), two.expose_secret());
+    }
+
+    #[test]
+    fn what_was_drawn_has_the_form_of_it_and_a_sentence_has_not() {
+        assert!(is_like_drawn(&draw(Words::French)) && is_like_drawn(&draw(Words::English)));
+        for other in ["", "plume abaisser", "six plain words for a test", "zoo zoo zoo zoo zoo abaisser"] {
+            assert!(!is_like_drawn(&other.into()), "{other}");
+        }
     }
 
     #[test]

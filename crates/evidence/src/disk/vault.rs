@@ -9,7 +9,7 @@ use rand::RngCore;
 use rand::rngs::OsRng;
 
 use super::case::{Case, CaseFile, FORMAT};
-use super::{Disk, Layer, Moment, Trouble, key};
+use super::{Disk, Layer, Moment, Trouble, key, passphrase};
 use crate::digest::hex;
 use crate::journal::{Draft, Event, Tip};
 
@@ -26,6 +26,9 @@ pub struct New {
     /// The person's own name for it; it becomes the folder's name and stands in `case.json`, readable to whoever shares the computer.
     /// `None`: the folder has the random id for its name, and nothing else tells what it is.
     pub label: Option<String>,
+    /// The passphrase is what [`passphrase::draw`] gave, as it was given: chance makes it strong, and less work is enough
+    /// ([`key::WORK_DRAWN`]). Anything that has not the form of it is locked like a passphrase of the person's own.
+    pub drawn: bool,
     /// Less work than [`key::WORK`]: for tests alone, where a thousand cases are made.
     #[doc(hidden)]
     pub work_for_tests: Option<u8>,
@@ -74,6 +77,15 @@ impl<L: Layer> Vault<L> {
     /// # Errors
     /// [`Trouble::AlreadyThere`], [`Trouble::EmptyPassphrase`], or the disk.
     pub fn create(&self, new: &New, passphrase: &SecretString, now: Moment<'_>) -> Result<Case<L>, Trouble> {
+        Ok(self.create_with_key(new, passphrase, now)?.0)
+    }
+
+    /// Makes a case, and gives what its key file holds ([`Unlocked::key_file`](super::Unlocked::key_file)): for whoever reads it next, or
+    /// writes a key file, so that the work of the passphrase is done once.
+    ///
+    /// # Errors
+    /// As [`create`](Vault::create).
+    pub fn create_with_key(&self, new: &New, secret: &SecretString, now: Moment<'_>) -> Result<(Case<L>, SecretString), Trouble> {
         let disk = Trouble::disk;
         let (mut id, mut mark) = ([0; 4], [0; 32]);
         OsRng.fill_bytes(&mut id);
@@ -83,7 +95,8 @@ impl<L: Layer> Vault<L> {
         let path = self.cases.join(&folder);
 
         let identity = x25519::Identity::generate();
-        let locked = key::lock(&identity, now.at, passphrase, new.work_for_tests.unwrap_or(key::WORK))?;
+        let work = if new.drawn && passphrase::is_like_drawn(secret) { key::WORK_DRAWN } else { key::WORK };
+        let locked = key::lock(&identity, now.at, secret, new.work_for_tests.unwrap_or(work))?;
         let signing = key::new_signing_key()?;
         let facts = CaseFile {
             format: FORMAT.to_owned(),
@@ -113,7 +126,7 @@ impl<L: Layer> Vault<L> {
         self.layer.sync_folder(&part).map_err(disk)?;
         self.layer.rename(&part, &path).map_err(disk)?;
         self.layer.sync_folder(&self.cases).map_err(disk)?;
-        Case::open_on(self.layer.clone(), &path)
+        Ok((Case::open_on(self.layer.clone(), &path)?, key::identity_file(&identity, now.at)))
     }
 
     /// Makes the vault's folders when they are not there, waits until nobody else makes a case, and removes what a cut left half-made.

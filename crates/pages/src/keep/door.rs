@@ -50,7 +50,8 @@ pub(super) fn new(desk: &mut Desk<'_>) -> Option<Response> {
     let name = Some(desk.request.form.get("name").to_owned()).filter(|name| !name.is_empty());
     // The words that were drawn are spelt as they were drawn, however they were typed.
     let offered = desk.session.drawn.clone().filter(|drawn| vault.same(&passphrase, drawn));
-    let making = vault.create(name, offered.unwrap_or(passphrase));
+    let drawn = offered.is_some();
+    let making = vault.create(name, offered.unwrap_or(passphrase), drawn);
     Some(work(desk, "keep-making", making, entered))
 }
 

@@ -1,14 +1,13 @@
-//! The open case: what is there, what a report still needs, one sealed file for others.
+//! The open case: what is there, what a report still needs.
 
 use askama::Template;
 use case::missing::{Lack, Needed};
 
-use super::door::typed;
 use crate::frame::Frame;
 use crate::received::shown_name;
-use crate::working::{trouble, work};
-use crate::world::{Inside, Outcome};
-use crate::{Content, Desk, Response};
+use crate::working::trouble;
+use crate::world::Inside;
+use crate::{Desk, Response};
 
 /// Items on one page: more would make it too long.
 const SHOWN: usize = 40;
@@ -20,6 +19,8 @@ struct InsidePage<'a> {
     name: String,
     folder: String,
     items: Vec<Row>,
+    /// Something is in the case, be it on this page or on another.
+    there: bool,
     /// How many are not on this page.
     more: usize,
     next: usize,
@@ -52,13 +53,6 @@ struct File {
     size: String,
 }
 
-#[derive(Template)]
-#[template(path = "keep_seal.html")]
-struct SealPage<'a> {
-    frame: Frame<'a>,
-    wrong: Option<&'static str>,
-}
-
 /// What is in it, and what is missing.
 pub(super) fn page(desk: &Desk<'_>, wrong: Option<&'static str>) -> Response {
     let Some(vault) = desk.world.vault() else { return Response::see("/road") };
@@ -77,6 +71,7 @@ pub(super) fn page(desk: &Desk<'_>, wrong: Option<&'static str>) -> Response {
     let items: Vec<Row> = rows.collect();
     let next = from + items.len();
     let page = InsidePage {
+        there: !inside.items.is_empty(),
         more: inside.items.len() - next,
         next,
         items,
@@ -138,45 +133,4 @@ pub(super) fn shows(desk: &Desk<'_>) -> Response {
         return trouble(desk, &told, "/keep");
     }
     Response::see("/keep")
-}
-
-/// For whom a sealed file is.
-pub(super) fn seal_page(desk: &Desk<'_>, wrong: Option<&'static str>) -> Response {
-    let page = SealPage { wrong, frame: Frame::new(desk, "keep-seal-title").back("/keep").wrong(wrong.is_some()) };
-    Response::page(&page).status(if wrong.is_some() { 422 } else { 200 })
-}
-
-/// Seals, for one's own key or for a passphrase of its own.
-pub(super) fn seal(desk: &mut Desk<'_>) -> Option<Response> {
-    let vault = desk.world.vault()?;
-    let passphrase = match desk.request.form.get("to") {
-        "own" => None,
-        "passphrase" => {
-            let passphrase = typed(desk, "passphrase");
-            if passphrase.trim().is_empty() {
-                return Some(seal_page(desk, Some("keep-passphrase-empty")));
-            }
-            if !vault.same(&typed(desk, "again"), &passphrase) {
-                return Some(seal_page(desk, Some("keep-passphrase-differs")));
-            }
-            Some(passphrase)
-        }
-        _ => return Some(seal_page(desk, Some("ask-choose-one"))),
-    };
-    let sealing = vault.seal(passphrase, desk.session.language());
-    Some(work(desk, "keep-sealing", sealing, sealed))
-}
-
-fn sealed(desk: &mut Desk<'_>, outcome: Outcome) -> Response {
-    match outcome {
-        Ok(_) => Response::see("/keep#sealed"),
-        Err(told) => trouble(desk, &told, "/keep"),
-    }
-}
-
-/// A sealed file, by its name, for the browser to keep.
-pub(super) fn download(desk: &Desk<'_>, file: &str) -> Option<Response> {
-    let inside = desk.world.vault()?.inside(desk.session.facts()).ok()?;
-    let known = inside.sealed.iter().find(|one| one.file == file)?;
-    Some(Response { sealed: Some(known.file.clone()), ..Response::download(Content::File, known.file.clone(), Vec::new()) })
 }

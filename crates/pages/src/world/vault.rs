@@ -28,8 +28,9 @@ pub trait Vault {
     /// Whether two passphrases mean the same, as they would be taken later.
     fn same(&self, one: &Secret, other: &Secret) -> bool;
 
-    /// Makes a case and opens it; without a name its folder says nothing. Gives an [`Entry`].
-    fn create(&self, name: Option<String>, passphrase: Secret) -> Work;
+    /// Makes a case and opens it; without a name its folder says nothing. `drawn`: the passphrase is what [`draw`](Vault::draw) gave, letter
+    /// for letter. Gives an [`Entry`].
+    fn create(&self, name: Option<String>, passphrase: Secret, drawn: bool) -> Work;
 
     /// Opens a case, by the name of its folder. Gives an [`Entry`].
     fn open(&self, case: String, passphrase: Secret) -> Work;
@@ -89,8 +90,20 @@ pub trait Vault {
     /// As [`keep`](Vault::keep); and a case that is damaged.
     fn inside(&self, facts: &Facts) -> Result<Inside, Trouble>;
 
-    /// Seals the open case: for its own key, or for a passphrase. Gives a [`Sealed`].
-    fn seal(&self, passphrase: Option<Secret>, language: &'static str) -> Work;
+    /// How many public keys a text names, one a line; nothing when a line is none, or there are too many.
+    fn recipients(&self, text: &str) -> Option<usize>;
+
+    /// Seals the open case. Gives a [`Sealed`].
+    fn seal(&self, to: SealTo, language: &'static str) -> Work;
+
+    /// Checks a sealed file of the open case, by its name, with the key of the case or the passphrase of the file. Gives a [`Checked`].
+    fn check(&self, file: &str, passphrase: Option<Secret>) -> Work;
+
+    /// What a key file of the open case holds: whoever has it reads the case without the passphrase.
+    fn key_file(&self) -> Option<Secret>;
+
+    /// Makes a case unreadable for ever, by the name of its folder, with what was sealed in it; one that is open is closed. Gives nothing.
+    fn wipe(&self, case: String) -> Work;
 
     /// Forgets the key: nothing can be read any more without the passphrase.
     fn lock(&self);
@@ -210,4 +223,43 @@ pub struct Sealed {
     pub file: String,
     /// Bytes.
     pub size: u64,
+}
+
+/// Whom a sealed file is for. Whoever has the key of the case opens it, unless a passphrase locks it.
+#[derive(Clone)]
+pub enum SealTo {
+    /// Nobody else.
+    Own,
+    /// Whoever has this passphrase, and nobody but them.
+    Passphrase(Secret),
+    /// Whoever has one of these public keys, too: one a line, `age1…` or as OpenSSH writes it.
+    Keys(String),
+}
+
+impl std::fmt::Debug for SealTo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            SealTo::Own => "Own",
+            SealTo::Passphrase(_) => "Passphrase",
+            SealTo::Keys(_) => "Keys",
+        })
+    }
+}
+
+/// What checking a sealed file found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Checked {
+    /// Everything is as it was sealed.
+    Whole {
+        /// Files that were compared.
+        files: u64,
+        /// Time stamps that were found, and hold.
+        stamps: usize,
+    },
+    /// Something is not: names in the file, each with the id of a problem ([`evidence::finding::Problem::id`]).
+    Changed(Vec<(String, &'static str)>),
+    /// It has a passphrase of its own.
+    NeedsPassphrase,
+    /// It was not its passphrase.
+    WrongPassphrase,
 }

@@ -35,12 +35,11 @@ pub(crate) fn new(order: &NewCase, settings: &Settings) -> Result<(), Trouble> {
         "fr" => passphrase::Words::French,
         _ => passphrase::Words::English,
     };
-    let secret = secret::new(order.passphrase_file.as_deref(), list, settings)?;
+    let (secret, drawn) = secret::new(order.passphrase_file.as_deref(), list, settings)?;
     let named = order.name.as_ref().filter(|_| !order.neutral).map(New::named);
-    let case = vault.create(&named.unwrap_or_else(New::neutral), &secret, Now::look().moment())?;
+    let (case, key) = vault.create_with_key(&New { drawn, ..named.unwrap_or_else(New::neutral) }, &secret, Now::look().moment())?;
     if let Some(path) = &order.key_file {
-        let text = case.unlock(&secret)?.key_file();
-        write_secret(path, text.expose_secret().as_bytes())?;
+        write_secret(path, key.expose_secret().as_bytes())?;
         tell(settings, "vault-key-written", &[("path", &path.display().to_string())]);
     }
     let folder = case.folder().display().to_string();

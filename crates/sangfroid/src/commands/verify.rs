@@ -41,12 +41,12 @@ pub(crate) fn run(bundle: &Path, ca: Option<&Path>, key: &KeyArguments, settings
         let signing = opener.case.as_ref().map(|case| case.facts().signing.clone());
         match &opener.key {
             None => check(&Archive::open(std::fs::File::open(bundle).map_err(unreadable)?).map_err(unreadable)?, trust.as_ref(), None, settings),
-            Some(key) => match open::decrypt(bundle, key).and_then(open::archive) {
-                Ok(archive) => check(&archive, trust.as_ref(), signing.as_deref(), settings),
-                Err(evidence::disk::Trouble::Damaged { why, .. }) => Checked::broken(Finding::new("age", Problem::Encryption, why)),
-                // A wrong key says nothing about the evidence.
-                Err(other) => return Err(other.into()),
-            },
+            Some(key) => {
+                let progress = super::seal::progress(about.len(), settings);
+                let checked = sealed(bundle, key, trust.as_ref(), signing.as_deref(), &mut |bytes| progress.inc(bytes));
+                progress.finish_and_clear();
+                checked?
+            }
         }
     };
     if !about.is_dir() {
@@ -64,11 +64,11 @@ pub(crate) fn run(bundle: &Path, ca: Option<&Path>, key: &KeyArguments, settings
 
 /// What was found of a bundle.
 #[derive(Debug)]
-pub(super) struct Checked {
+pub(crate) struct Checked {
     /// `None` when it could not even be opened.
-    pub(super) report: Option<Report>,
-    pub(super) findings: Vec<Finding>,
-    pub(super) seen: Seen,
+    pub(crate) report: Option<Report>,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) seen: Seen,
     /// Time stamps beside the file.
     outside: Vec<Outside>,
 }
@@ -78,7 +78,7 @@ impl Checked {
         Checked { report: None, findings: vec![finding], seen: Seen::default(), outside: Vec::new() }
     }
 
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         !self.findings.iter().any(|finding| finding.problem.is_alarm())
     }
 
@@ -88,14 +88,31 @@ impl Checked {
     }
 }
 
+/// Checks a sealed file with what opens it.
+///
+/// # Errors
+/// A wrong key, which says nothing about the evidence; the medium.
+pub(crate) fn sealed(bundle: &Path, key: &open::Key, trust: Option<&Trust>, signing: Option<&str>, heard: &mut dyn FnMut(u64)) -> Result<Checked, Trouble> {
+    match open::decrypt(bundle, key).and_then(open::archive) {
+        Ok(archive) => Ok(checked(&archive, trust, signing, heard)),
+        Err(evidence::disk::Trouble::Damaged { why, .. }) => Ok(Checked::broken(Finding::new("age", Problem::Encryption, why))),
+        Err(other) => Err(other.into()),
+    }
+}
+
 /// Checks everything, once.
 pub(super) fn check(source: &dyn Source, trust: Option<&Trust>, signing: Option<&str>, settings: &Settings) -> Checked {
-    let (english, french) = (Said::in_language("en"), Said::in_language("fr"));
-    let proofs = Ours { trust, signing, languages: Some((&english, &french)), seen: Default::default() };
     let total = source.entries().iter().map(|entry| entry.size).sum();
     let progress = super::seal::progress(total, settings);
-    let report = examine(source, &proofs, &mut |bytes| progress.inc(bytes));
+    let checked = checked(source, trust, signing, &mut |bytes| progress.inc(bytes));
     progress.finish_and_clear();
+    checked
+}
+
+fn checked(source: &dyn Source, trust: Option<&Trust>, signing: Option<&str>, heard: &mut dyn FnMut(u64)) -> Checked {
+    let (english, french) = (Said::in_language("en"), Said::in_language("fr"));
+    let proofs = Ours { trust, signing, languages: Some((&english, &french)), seen: Default::default() };
+    let report = examine(source, &proofs, heard);
     let seen = proofs.seen.into_inner();
     Checked { findings: settle(report.findings.clone(), &seen), report: Some(report), seen, outside: Vec::new() }
 }

@@ -5,7 +5,7 @@ use case::missing::{Kept, Needed};
 use evidence::disk::Unlocked;
 use evidence::item::{ItemRecord, Shows, shows_by_name};
 use evidence::journal::{Event, Line};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::trouble::Trouble;
 
@@ -15,6 +15,19 @@ use crate::trouble::Trouble;
 /// A damaged case.
 pub(crate) fn records(open: &Unlocked<'_>, items: &[Line]) -> Result<Vec<ItemRecord>, Trouble> {
     items.iter().map(|line| Ok(open.record_of(line)?.1)).collect()
+}
+
+/// A record with only that of its finding which is asked for here: verdict and kinds of indicators. For whoever holds many of them.
+pub(crate) fn short(mut record: ItemRecord) -> ItemRecord {
+    let kinds = |one: &Value| -> Value {
+        let list = one["indicators"].as_array().into_iter().flatten();
+        list.filter_map(|found| found.get("kind")).map(|kind| json!({ "kind": kind })).collect()
+    };
+    record.finding = record.finding.map(|finding| {
+        let messages: Value = finding["messages"].as_array().into_iter().flatten().map(|one| json!({ "indicators": kinds(one) })).collect();
+        json!({ "verdict": finding["verdict"], "indicators": kinds(&finding), "messages": messages })
+    });
+    record
 }
 
 /// What is known, and what the findings beside the items say of the case.

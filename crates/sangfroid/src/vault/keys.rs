@@ -54,20 +54,21 @@ pub(crate) fn opener(bundle: &Path, key: &KeyArguments, settings: &Settings) -> 
     }
     if lock == Lock::Passphrase {
         let passphrase = secret::get(key.passphrase_file.as_deref(), "vault-ask-bundle", settings)?;
-        return Ok(Opener { key: Some(Key::passphrase(passphrase.clone())), case: find_case(bundle, key, settings)?, passphrase: Some(passphrase) });
+        return Ok(Opener { key: Some(Key::passphrase(passphrase.clone())), case: find_case(bundle, key, settings, false)?, passphrase: Some(passphrase) });
     }
     if let Some(path) = &key.key_file {
         let content = read_key(path)?;
         let opened = Key::from_file(&content, || secret::get(key.passphrase_file.as_deref(), "vault-ask-key", settings))?;
-        return Ok(Opener { key: Some(opened), case: find_case(bundle, key, settings)?, passphrase: None });
+        return Ok(Opener { key: Some(opened), case: find_case(bundle, key, settings, false)?, passphrase: None });
     }
-    let case = find_case(bundle, key, settings)?.ok_or_else(|| Trouble::KeyNeeded(bundle.to_owned()))?;
+    let case = find_case(bundle, key, settings, true)?.ok_or_else(|| Trouble::KeyNeeded(bundle.to_owned()))?;
     let opened = Key::of_case(case.unlock(&secret::get(key.passphrase_file.as_deref(), "vault-ask", settings)?)?.identity());
     Ok(Opener { key: Some(opened), case: Some(case), passphrase: None })
 }
 
-/// The case that a bundle comes from: the one named, the one whose journal has the file's hash, or the only one there is.
-fn find_case(bundle: &Path, key: &KeyArguments, settings: &Settings) -> Result<Option<Case>, Trouble> {
+/// The case that a bundle comes from: the one named, the one whose journal has the file's hash, or, where somebody `must` open it, the only one
+/// there is. A bundle of somebody else is not measured by the case of whoever received it.
+fn find_case(bundle: &Path, key: &KeyArguments, settings: &Settings, must: bool) -> Result<Option<Case>, Trouble> {
     if let Some(name) = &key.from_case {
         return super::case(name, settings).map(Some);
     }
@@ -84,7 +85,7 @@ fn find_case(bundle: &Path, key: &KeyArguments, settings: &Settings) -> Result<O
     };
     match cases.iter().position(sealed) {
         Some(place) => Ok(Some(cases.swap_remove(place))),
-        None if cases.len() == 1 => Ok(cases.pop()),
+        None if must && cases.len() == 1 => Ok(cases.pop()),
         None => Ok(None),
     }
 }

@@ -73,14 +73,15 @@ pub(crate) fn ask_more(question: &str) -> Result<Option<Secret>, Trouble> {
     Ok(Some(typed).filter(|typed| !typed.expose_secret().trim().is_empty()))
 }
 
-/// A new passphrase: six words are offered, one's own is taken; that nothing brings it back is said before.
+/// A new passphrase: six words are offered, one's own is taken; that nothing brings it back is said before. `true` beside it: it is the words
+/// that were drawn.
 ///
 /// # Errors
 /// As [`get`]; and when the two that were typed differ.
-pub(crate) fn new(file: Option<&Path>, list: passphrase::Words, settings: &Settings) -> Result<Secret, Trouble> {
+pub(crate) fn new(file: Option<&Path>, list: passphrase::Words, settings: &Settings) -> Result<(Secret, bool), Trouble> {
     say(&settings.words.say("vault-no-way-back"));
     if let Some(file) = file {
-        return from_file(file);
+        return Ok((from_file(file)?, false));
     }
     if !can_ask() {
         return Err(Trouble::PassphraseNeeded("--passphrase-file"));
@@ -92,7 +93,7 @@ pub(crate) fn new(file: Option<&Path>, list: passphrase::Words, settings: &Setti
     let own = !typed.expose_secret().trim().is_empty();
     let chosen = if own { typed } else { drawn };
     again(&chosen, if own { "vault-ask-again" } else { "vault-words-again" }, settings)?;
-    Ok(chosen)
+    Ok((chosen, !own))
 }
 
 /// Has a passphrase typed again, as it will have to be typed later. A slip of the finger is no reason to begin anew.

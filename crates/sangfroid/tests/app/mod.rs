@@ -150,6 +150,19 @@ impl App {
         unreachable!("it never ends");
     }
 
+    /// The six words that are offered for a new case.
+    pub(crate) fn drawn(&self) -> String {
+        let page = self.get("/keep/new").text();
+        page.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).expect("words are offered").to_owned()
+    }
+
+    /// What the system says of its memory, in kB: `VmRSS` is what it holds, `VmHWM` the most that it held. Nothing but on Linux.
+    pub(crate) fn memory(&self, which: &str) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix(which)?.strip_prefix(':'))?;
+        line.trim().trim_end_matches(" kB").parse().ok()
+    }
+
     /// Makes a case with this passphrase, as somebody does who goes through the pages.
     pub(crate) fn make_case(&self, passphrase: &str) {
         let page = self.follow(self.post("/keep/new", &[("passphrase", passphrase), ("again", passphrase), ("name", "")]));

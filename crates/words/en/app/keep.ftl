@@ -75,6 +75,67 @@ keep-sealing = Your file is being sealed
 keep-download = Download { $file }
 keep-sealed-lies = The file and its receipt also lie in the case's folder: { $folder }
 keep-lock = Close the case
+keep-back = Back to the case
+keep-seal-keys = Somebody who gave me their public key
+keep-seal-if-passphrase = If it is a passphrase
+keep-seal-if-keys = If it is a public key
+keep-seal-keys-more = One key a line. It begins with age1, ssh-ed25519 or ssh-rsa.
+keep-seal-keys-field = Public key of whoever will open the file
+keep-seal-keys-own = Check the key by telephone, on a number that you knew before. Your own passphrase opens this file too.
+keep-seal-keys-wrong = This is not a public key. Ask for it again: it begins with age1, ssh-ed25519 or ssh-rsa.
+keep-check-link = Check { $file }
+keep-check-title = Check a sealed file
+keep-check-more = Each item is read again, and compared with what was sealed.
+keep-check-passphrase = Passphrase of this file
+keep-check-passphrase-if = Passphrase of this file (if it has one of its own)
+keep-check-button = Check it
+keep-check-wrong = This passphrase does not open this file. That says nothing about the evidence.
+keep-checking = Your file is being checked
+keep-checked-whole = Nothing was changed
+keep-checked-changed = This file is not as it was sealed
+keep-checked-files = { $count ->
+    [one] One file was compared. It is as it was sealed.
+   *[other] { $count } files were compared. They are as they were sealed.
+ }
+keep-checked-stamps = { $count ->
+    [one] It has a time stamp, and it holds.
+   *[other] It has { $count } time stamps, and they hold.
+ }
+keep-checked-no-stamps = It has no time stamp: nobody but you vouches for its date.
+keep-checked-what = This is what is wrong:
+keep-checked-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+ }
+keep-checked-again = Keep it, and make a new sealed file. What is in the case has not changed by this.
+keep-checked-others = Others can check it without this program: the file holds the instructions.
+keep-key-link = Make a copy of the key
+keep-key-title = A copy of the case's key
+keep-key-what = Whoever has this file reads the whole case, without a passphrase.
+keep-key-where = It helps if you forget the passphrase. Put it on a USB stick, with somebody you trust.
+keep-key-downloads = Your browser puts it among its downloads first. Move it from there, then empty the bin.
+keep-key-sure = Nobody else sees this screen, and I know where to put it
+keep-key-unsure = Tick the box if you know where to put it. Otherwise, go back to the case.
+keep-key-button = Download the key
+keep-key-not = Make no copy
+keep-wipe-link = Erase this case
+keep-wipe-title = Erase the case { $case }?
+keep-wipe-what = After this, nobody can read it any more. Not you, not the police, not us.
+keep-wipe-police = If you may report it one day, do not erase it. Time brings no proof back.
+keep-wipe-sealed = Sealed files of this case go with it. Those that you downloaded stay.
+keep-wipe-first = Download a sealed file first
+keep-wipe-cannot = What erasing cannot do
+keep-wipe-copies = A backup may keep the old case. The passphrase, or a copy of the key, would still open it.
+keep-wipe-traces = On an SSD, encrypted traces can stay for a while. The key is erased first.
+keep-wipe-elsewhere = Your original messages, your downloads and what you sent are not touched.
+keep-wipe-type = To erase it, type the name of the case: { $case }
+keep-wipe-wrong = This is not the name of the case. Nothing was erased.
+keep-wipe-button = Erase for ever
+keep-wipe-not = Do not erase
+keep-wiping = The case is being erased
+keep-wiped-title = The case is erased
+keep-wiped-more = Its key was destroyed first, then all the rest.
+keep-wiped-left = What may stay elsewhere
 size-bytes = { $number } bytes
 size-kb = { $number } kB
 size-mb = { $number } MB

@@ -75,6 +75,67 @@ keep-sealing = Votre fichier est en cours de scellement
 keep-download = Télécharger { $file }
 keep-sealed-lies = Le fichier et son reçu sont aussi dans le répertoire du dossier : { $folder }
 keep-lock = Fermer le dossier
+keep-back = Retour au dossier
+keep-seal-keys = Quelqu'un qui m'a donné sa clé publique
+keep-seal-if-passphrase = Si c'est une phrase de passe
+keep-seal-if-keys = Si c'est une clé publique
+keep-seal-keys-more = Une clé par ligne. Elle commence par age1, ssh-ed25519 ou ssh-rsa.
+keep-seal-keys-field = Clé publique de qui ouvrira le fichier
+keep-seal-keys-own = Vérifiez la clé au téléphone, à un numéro connu d'avance. Votre phrase de passe ouvrira aussi ce fichier.
+keep-seal-keys-wrong = Ceci n'est pas une clé publique. Demandez-la à nouveau : elle commence par age1, ssh-ed25519 ou ssh-rsa.
+keep-check-link = Vérifier { $file }
+keep-check-title = Vérifier un fichier scellé
+keep-check-more = Chaque pièce est relue et comparée à ce qui a été scellé.
+keep-check-passphrase = Phrase de passe de ce fichier
+keep-check-passphrase-if = Phrase de passe de ce fichier (s'il en a une à lui)
+keep-check-button = Vérifier
+keep-check-wrong = Cette phrase de passe n'ouvre pas ce fichier. Cela ne dit rien des preuves.
+keep-checking = Votre fichier est en cours de vérification
+keep-checked-whole = Rien n'a été changé
+keep-checked-changed = Ce fichier n'est pas tel qu'il a été scellé
+keep-checked-files = { $count ->
+    [one] Un fichier a été comparé. Il est tel qu'il a été scellé.
+   *[other] { $count } fichiers ont été comparés. Ils sont tels qu'ils ont été scellés.
+ }
+keep-checked-stamps = { $count ->
+    [one] Il porte un horodatage, et il tient.
+   *[other] Il porte { $count } horodatages, et ils tiennent.
+ }
+keep-checked-no-stamps = Il ne porte pas d'horodatage : personne d'autre que vous n'en atteste la date.
+keep-checked-what = Voici ce qui ne va pas :
+keep-checked-more = { $count ->
+    [one] Et encore un.
+   *[other] Et encore { $count }.
+ }
+keep-checked-again = Gardez-le, et faites un nouveau fichier scellé. Ce qui est au dossier n'a pas bougé pour autant.
+keep-checked-others = D'autres peuvent le vérifier sans ce programme : le fichier contient le mode d'emploi.
+keep-key-link = Faire une copie de la clé
+keep-key-title = Une copie de la clé du dossier
+keep-key-what = Qui a ce fichier lit tout le dossier, sans phrase de passe.
+keep-key-where = Il sert si vous oubliez la phrase de passe. Mettez-le sur une clé USB, chez quelqu'un de confiance.
+keep-key-downloads = Votre navigateur le met d'abord dans ses téléchargements. Déplacez-le, puis videz la corbeille.
+keep-key-sure = Personne d'autre ne voit cet écran, et je sais où le mettre
+keep-key-unsure = Cochez la case si vous savez où le mettre. Sinon, revenez au dossier.
+keep-key-button = Télécharger la clé
+keep-key-not = Ne pas faire de copie
+keep-wipe-link = Effacer ce dossier
+keep-wipe-title = Effacer le dossier { $case } ?
+keep-wipe-what = Ensuite, personne ne pourra plus le lire. Ni vous, ni la police, ni nous.
+keep-wipe-police = Si une plainte est possible un jour, ne l'effacez pas. Le temps ne fait pas revenir une preuve.
+keep-wipe-sealed = Les fichiers scellés de ce dossier disparaissent avec lui. Ceux que vous avez téléchargés restent.
+keep-wipe-first = Télécharger d'abord un fichier scellé
+keep-wipe-cannot = Ce que l'effacement ne peut pas faire
+keep-wipe-copies = Une sauvegarde peut garder l'ancien dossier. La phrase de passe, ou une copie de la clé, l'ouvrirait encore.
+keep-wipe-traces = Sur un disque SSD, des traces chiffrées peuvent rester un temps. La clé est effacée la première.
+keep-wipe-elsewhere = Vos messages d'origine, vos téléchargements et ce que vous avez envoyé ne sont pas touchés.
+keep-wipe-type = Pour effacer, tapez le nom du dossier : { $case }
+keep-wipe-wrong = Ce n'est pas le nom du dossier. Rien n'a été effacé.
+keep-wipe-button = Effacer pour toujours
+keep-wipe-not = Ne pas effacer
+keep-wiping = Le dossier est en cours d'effacement
+keep-wiped-title = Le dossier est effacé
+keep-wiped-more = Sa clé a été détruite d'abord, puis tout le reste.
+keep-wiped-left = Ce qui peut rester ailleurs
 size-bytes = { $number } octets
 size-kb = { $number } ko
 size-mb = { $number } Mo
