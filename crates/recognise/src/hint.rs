@@ -104,6 +104,11 @@ mod tests {
             "powiem twojej żonie. 1000 zł",
             "нейросеть тебя раздела, 5000 и я удалю",
             "你老公还不知道吧,给我一万块",
+            "so... shall i show her? you know what i have",
+            "na, soll ichs ihr zeigen? sie ist grad online",
+            "no me hagas abrir otra vez esa carpeta",
+            "ho il dito su invia e tuo fratello mi sta scrivendo",
+            "il va penser quoi ton patron quand il verra ta tête ?",
         ] {
             assert!(!matches!(verdict(text), Verdict::Ordinary | Verdict::Bluff), "{text}: {:?}", verdict(text));
         }
@@ -118,6 +123,11 @@ mod tests {
             "Your parcel is ready. Pick it up within 3 days with code 4471.",
             "Kannst du mir bitte die 20 Euro vom Essen überweisen?",
             "Mañana comemos en casa de la abuela, trae el postre.",
+            "Shall I show her the flat tomorrow? You have the keys.",
+            "Was sagt denn deine Mutter zum neuen Auto?",
+            "No me hagas llegar tarde, salimos a las ocho.",
+            "Gli faccio vedere il giardino domani, vieni anche tu?",
+            "Elle va dire quoi ta mère de la nouvelle voiture ?",
         ] {
             assert_eq!(verdict(text), Verdict::Ordinary, "{text}");
         }

@@ -19,7 +19,14 @@ mod tests {
     fn cases() {
         check(
             &super::SIGNAL,
-            &["I hacked your operating system.", "J'ai piraté votre ordinateur.", "Ich habe mich in Ihr Betriebssystem gehackt."],
+            &[
+                "I hacked your operating system.",
+                "J'ai piraté votre ordinateur.",
+                "Ich habe mich in Ihr Betriebssystem gehackt.",
+                "At your mailbox the door swung open.",
+                "Ihr Computer stand sperrangelweit offen.",
+                "Tu ordenador estaba abierto de par en par.",
+            ],
             &["The museum closes at six.", "The conference covers secure coding."],
         );
     }

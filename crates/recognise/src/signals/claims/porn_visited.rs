@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["You visited a porn site.", "Vous avez visité un site pornographique."], &["The film is rated for all ages."]);
+        check(
+            &super::SIGNAL,
+            &["You visited a porn site.", "Vous avez visité un site pornographique.", "Sie haben auf Ihrem Rechner Pornos angesehen."],
+            &["The film is rated for all ages."],
+        );
     }
 }

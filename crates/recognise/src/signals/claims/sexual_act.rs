@@ -16,7 +16,12 @@ mod tests {
     fn cases() {
         check(
             &super::SIGNAL,
-            &["I have a video of you masturbating.", "Une vidéo de vous en train de vous masturber."],
+            &[
+                "I have a video of you masturbating.",
+                "Une vidéo de vous en train de vous masturber.",
+                "Ich sah, dass Ihre freie Hand nicht untätig war.",
+                "Nel video si vede dove teneva le mani.",
+            ],
             &["You can play the video in full screen."],
         );
     }

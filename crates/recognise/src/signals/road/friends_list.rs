@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["I have a screenshot of your friends list.", "J'ai la liste de tes amis."], &["A list of plants."]);
+        check(
+            &super::SIGNAL,
+            &["I have a screenshot of your friends list.", "J'ai la liste de tes amis."],
+            &["A list of plants.", "Je l'envoie à toute ta liste de contacts."],
+        );
     }
 }
