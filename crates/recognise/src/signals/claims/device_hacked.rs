@@ -19,7 +19,13 @@ mod tests {
     fn cases() {
         check(
             &super::SIGNAL,
-            &["I hacked your operating system.", "J'ai piraté votre ordinateur.", "Ich habe mich in Ihr Betriebssystem gehackt."],
+            &[
+                "I hacked your operating system.",
+                "J'ai piraté votre ordinateur.",
+                "Ich habe mich in Ihr Betriebssystem gehackt.",
+                "Ik zit in je telefoon.",
+                "Siedzę w twoim telefonie.",
+            ],
             &["The museum closes at six.", "The conference covers secure coding."],
         );
     }
