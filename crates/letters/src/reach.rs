@@ -46,7 +46,7 @@ pub fn emergency(directory: &Directory, country: &str, today: Date, words: &Word
 /// What belongs to a door that fits, each a sentence: what to have ready, what it depends on, and that it is meant for others.
 #[must_use]
 pub fn remarks(offer: &Offer, words: &Words) -> Vec<String> {
-    let both = |one: String, other: String| words.say_with("list-and", &[("one", one.as_str().into()), ("other", other.as_str().into())]);
+    let both = |one: String, other: String| words.say_with("page-list-and", &[("one", one.as_str().into()), ("other", other.as_str().into())]);
     let list = |conditions: &[Condition]| conditions.iter().map(|one| words.say(&format!("condition-{}", one.id()))).reduce(both).unwrap_or_default();
     let said = [(&offer.prepare, "door-prepare"), (&offer.unknown, "door-depends"), (&offer.unless, "door-unless")];
     let said = said.into_iter().filter(|(conditions, _)| !conditions.is_empty());

@@ -107,4 +107,4 @@ doubt-checked-in-the-future = checked on a day to come
 doubt-stale = checked too long ago
 
 # Two things of a list.
-list-and = { $one }; { $other }
+page-list-and = { $one }; { $other }

@@ -107,4 +107,4 @@ doubt-checked-in-the-future = date de contrôle à venir
 doubt-stale = contrôle trop ancien
 
 # Deux choses d'une liste.
-list-and = { $one } ; { $other }
+page-list-and = { $one } ; { $other }

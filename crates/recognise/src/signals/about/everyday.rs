@@ -17,7 +17,7 @@ mod tests {
         check(
             &super::SIGNAL,
             &["The video of the birthday party is ready, I send it to the family.", "Voici la vidéo du mariage, gros bisous."],
-            &["I will send the video to your family."],
+            &["I will send the video to your family.", "Soubor jsem koupil na dark webu.", "Я следил за тобой целую неделю."],
         );
     }
 }

@@ -17,6 +17,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Click here to unsubscribe. View in browser.", "Se désabonner de cette newsletter."], &["Come by tomorrow."]);
+        check(
+            &super::SIGNAL,
+            &["Click here to unsubscribe. View in browser.", "Se désabonner de cette newsletter."],
+            &["Come by tomorrow.", "Wykradłem ciasteczka sesji.", "Dit zijn mijn voorwaarden."],
+        );
     }
 }

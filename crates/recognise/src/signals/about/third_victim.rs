@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["The victims are young men.", "Les victimes sont de jeunes hommes."], &["I am at home."]);
+        check(
+            &super::SIGNAL,
+            &["The victims are young men.", "Les victimes sont de jeunes hommes."],
+            &["I am at home.", "Lista odbiorców jest gotowa.", "Adresátů je 212."],
+        );
     }
 }

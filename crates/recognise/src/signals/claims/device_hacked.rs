@@ -26,6 +26,8 @@ mod tests {
                 "At your mailbox the door swung open.",
                 "Ihr Computer stand sperrangelweit offen.",
                 "Tu ordenador estaba abierto de par en par.",
+                "Ik zit in je telefoon.",
+                "Siedzę w twoim telefonie.",
             ],
             &["The museum closes at six.", "The conference covers secure coding."],
         );

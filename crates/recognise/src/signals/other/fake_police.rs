@@ -17,7 +17,7 @@ mod tests {
         check(
             &super::SIGNAL,
             &["An arrest warrant will be issued against you.", "Un mandat d'arrêt sera émis contre vous."],
-            &["The guarantee lasts two years."],
+            &["The guarantee lasts two years.", "Platbu čekám do 72 hodin.", "U betaalt binnen 72 uur."],
         );
     }
 }

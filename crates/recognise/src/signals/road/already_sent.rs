@@ -14,6 +14,10 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["I have already sent it to your friend.", "Je l'ai déjà envoyée à un de tes amis."], &["The letter was sent by post."]);
+        check(
+            &super::SIGNAL,
+            &["I have already sent it to your friend.", "Je l'ai déjà envoyée à un de tes amis.", "pierwsza osoba już dostała", "de eerste heeft hem al"],
+            &["The letter was sent by post."],
+        );
     }
 }

@@ -14,6 +14,15 @@ mod tests {
 
     #[test]
     fn cases() {
-        check(&super::SIGNAL, &["Answer me. If you block me I will post it.", "Réponds-moi. Si tu me bloques, je publie."], &["The block has nine floors."]);
+        check(
+            &super::SIGNAL,
+            &[
+                "Answer me. If you block me I will post it.",
+                "Réponds-moi. Si tu me bloques, je publie.",
+                "Não finja que não tá lendo.",
+                "не делай вид что не читаешь",
+            ],
+            &["The block has nine floors."],
+        );
     }
 }

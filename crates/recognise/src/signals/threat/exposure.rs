@@ -93,6 +93,8 @@ mod tests {
                 "does your girlfriend know what you send to strangers? 200 and she won't",
                 "not enough, i said 500. tomorrow it's your mum",
                 "soll ich es posten? dann schick 100. deine freundesliste hab ich schon",
+                "mam jej pokazać? wszystko gotowe, wystarczy kliknąć. ciekawe co powie twój szef",
+                "показать ей? всё готово, осталось нажать. карта та же что вчера",
                 "Los 150 de ayer eran solo por mi celular. Faltan 300 para quitarlo de la página o esta noche sale en Facebook",
             ],
             &[
