@@ -109,6 +109,10 @@ mod tests {
             "no me hagas abrir otra vez esa carpeta",
             "ho il dito su invia e tuo fratello mi sta scrivendo",
             "il va penser quoi ton patron quand il verra ta tête ?",
+            "그 금액으론 택도 없대. 니 누나 대화창 열어놨고 전송만 누르면 돼.",
+            "昨日の額じゃ足りないって。妹さんのトークは送信待ちにしてある。見せてやろうか?",
+            "剩下的补上我就停手,你姐的聊天窗口开着,点一下就发",
+            "محادثة أختك مفتوحة وباقي ضغطة إرسال. كمل الباقي",
         ] {
             assert!(!matches!(verdict(text), Verdict::Ordinary | Verdict::Bluff), "{text}: {:?}", verdict(text));
         }
@@ -128,6 +132,10 @@ mod tests {
             "No me hagas llegar tarde, salimos a las ocho.",
             "Gli faccio vedere il giardino domani, vieni anche tu?",
             "Elle va dire quoi ta mère de la nouvelle voiture ?",
+            "엄마, 나 오늘 회식이라 늦어. 먼저 자. 택배 오면 받아줘.",
+            "口座は前と同じです。会費2000円、土曜までに振り込んでね!",
+            "账号还是上次那个,聚餐费每人80,周六前转我就行!",
+            "رفعت صور الرحلة على السحابة وبرسل لك الرابط. وريها أمك بعد.",
         ] {
             assert_eq!(verdict(text), Verdict::Ordinary, "{text}");
         }
