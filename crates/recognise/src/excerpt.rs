@@ -57,7 +57,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Kana, Han, and what stands between them. Hangul has spaces.
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..)
 }
 

@@ -1,10 +1,15 @@
 //! Sums of money: a number beside a sign, a code or a word for a currency.
 
+use std::ops::Range;
+
 use super::tokens::Token;
 use super::{Indicator, IndicatorKind, Text};
 use crate::concept::Concept;
+use crate::excerpt::is_unspaced;
 
 const SIGNS: &[char] = &['$', '€', '£', '¥', '₽', '₩', '₿', '₹', '₺', '₴', '￥'];
+/// Units with which a sum ends in scripts without spaces.
+const UNITS: &[char] = &['円', '元', '圓', '圆', '块', '塊', '원'];
 /// [`NAMES`] as numbers, which are compared at once.
 const CODES: [u32; NAMES.len()] = {
     let mut codes = [0; NAMES.len()];
@@ -40,27 +45,39 @@ const NAMES: &[&str] = &[
     "sek", "nok", "dkk", "huf", "zl", "kc", "rs", "inr", "cny", "rmb", "ars", "clp", "cop", "pen",
 ];
 
-/// Looks for a sum whose number begins in a token.
+/// Looks for a sum whose number begins in a token. Without spaces a token may be a whole sentence: there each of its numbers is tried.
 pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator>) {
-    let Some(first) = token.text.find(|c: char| c.is_ascii_digit()) else { return };
-    // "$900", "US$900", "EUR900" — but not "bc1q…" or "v1.2".
-    let before = &token.text[..first];
-    let number = number(&text.original[token.range.start + first..]);
-    let start = token.range.start + first;
-    let end = start + number;
+    let mut from = 0;
+    while let Some(first) = token.text.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
+        // "$900", "US$900", "EUR900" — but not "bc1q…" or "v1.2".
+        let before = &token.text[from..from + first];
+        let start = token.range.start + from + first;
+        let end = start + number(&text.original[start..]);
+        let begins = before.chars().next_back().map_or(from == 0, is_unspaced);
+        found.extend(sum(text, before, begins, start..end));
+        if !token.text[from..].chars().any(is_unspaced) {
+            return;
+        }
+        from = end - token.range.start;
+    }
+}
+
+/// The number is a sum where a sign or a code stands in front of it, or behind it where it begins by itself.
+fn sum(text: &Text<'_>, before: &str, begins: bool, number: Range<usize>) -> Option<Indicator> {
+    let Range { start, end } = number;
     let sign_in_front =
         before.chars().next_back().is_some_and(|c| SIGNS.contains(&c)) || is_code(before) || (before.is_empty() && previous_is_sign(&text.original[..start]));
     let after = &text.original[end..];
     let rest = after.trim_start_matches([' ', '\u{a0}', '-', '\n']);
     let gap = after.len() - rest.len();
-    let sign_behind = gap <= 3 && (rest.starts_with(SIGNS) || is_code(word(rest)) || names_money(text, end + gap));
-    if !(sign_in_front || sign_behind && before.is_empty()) {
-        return;
+    let sign = if gap <= 3 { sign_length(text, rest, end + gap) } else { None };
+    if !(sign_in_front || sign.is_some() && begins) {
+        return None;
     }
     let from = if sign_in_front { sign_start(text.original, start) } else { start };
-    let to = if sign_behind { end + gap + sign_length(rest) } else { end };
+    let to = sign.map_or(end, |sign| end + gap + sign);
     let value = text.original[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
-    found.push(Indicator { kind: IndicatorKind::Amount, value, valid: None, range: from..to, repaired: false });
+    Some(Indicator { kind: IndicatorKind::Amount, value, valid: None, range: from..to, repaired: false })
 }
 
 /// Bytes of the number: digits, with points, commas, apostrophes and single spaces between groups of three.
@@ -81,8 +98,10 @@ fn number(text: &str) -> usize {
     }
 }
 
+/// The word at the beginning. A code ends where a script without spaces begins ("BTCを").
 fn word(text: &str) -> &str {
-    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let ascii = text.starts_with(|c: char| c.is_ascii_alphabetic());
+    let end = text.find(|c: char| !c.is_alphabetic() || ascii && is_unspaced(c)).unwrap_or(text.len());
     &text[..end]
 }
 
@@ -96,11 +115,18 @@ fn is_code(word: &str) -> bool {
     SOME >> slot(code) & 1 != 0 && CODES.contains(&code) || word == "US"
 }
 
-fn names_money(text: &Text<'_>, at: usize) -> bool {
+/// Bytes of the word for money that begins at a place.
+fn money_word(text: &Text<'_>, rest: &str, at: usize) -> Option<usize> {
     let place = text.folded.position(at) as u32;
     // In order of their beginning.
     let terms = &text.hits.terms[text.hits.terms.partition_point(|hit| hit.start < place)..];
-    terms.iter().take_while(|hit| hit.start == place).any(|hit| hit.concept == Concept::MoneyWord)
+    let hit = terms.iter().take_while(|hit| hit.start == place).find(|hit| hit.concept == Concept::MoneyWord)?;
+    if !rest.starts_with(is_unspaced) {
+        return Some(word(rest).len());
+    }
+    // Some terms hold what follows as well ("円を").
+    let term = text.folded.original(hit.start as usize..hit.end as usize).end.saturating_sub(at).min(rest.len());
+    Some(rest.char_indices().find(|(_, c)| UNITS.contains(c)).map(|(unit, c)| unit + c.len_utf8()).filter(|end| *end <= term).unwrap_or(term))
 }
 
 fn previous_is_sign(text: &str) -> bool {
@@ -114,9 +140,11 @@ fn sign_start(text: &str, number: usize) -> usize {
     sign.len()
 }
 
-fn sign_length(rest: &str) -> usize {
-    match rest.chars().next() {
-        Some(c) if SIGNS.contains(&c) => c.len_utf8(),
-        _ => word(rest).len(),
+/// Bytes of the sign, the code or the word for money with which a text begins; `at` is its place in the original.
+fn sign_length(text: &Text<'_>, rest: &str, at: usize) -> Option<usize> {
+    match rest.chars().next()? {
+        c if SIGNS.contains(&c) => Some(c.len_utf8()),
+        _ if is_code(word(rest)) => Some(word(rest).len()),
+        _ => money_word(text, rest, at),
     }
 }

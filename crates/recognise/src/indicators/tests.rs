@@ -86,6 +86,22 @@ fn split_wallets_are_put_together() {
 
 /// Numbers kept free for stories: Ofcom's 07700 900xxx, and 555-01xx in North America.
 #[test]
+fn sums_in_scripts_without_spaces() {
+    for (text, sums) in [
+        ("12月5日までにビットコインで1,200ドルを送ってください。", vec!["1,200ドル"]),
+        ("0.03BTCを送金しろ。", vec!["0.03BTC"]),
+        ("12万円をビットコインで支払え。", vec!["12万円"]),
+        ("请支付1,250美元的比特币,不然就是2000块钱。", vec!["1,250美元", "2000块"]),
+        ("汇0.05BTC到下面的地址", vec!["0.05BTC"]),
+        ("900 달러를 보내세요.", vec!["900 달러를"]),
+        ("第3条第12項、2026年12月5日", vec![]),
+        ("Version v1.2, item 44a and 3 cats.", vec![]),
+    ] {
+        assert_eq!(values(text, Amount), sums, "{text}");
+    }
+}
+
+#[test]
 fn phones() {
     assert_eq!(values("Write to me on WhatsApp: +44 7700 900123.", Phone), ["+447700900123"]);
     assert_eq!(values("call (+1) 212-555-0143 now", Phone), ["+12125550143"]);
