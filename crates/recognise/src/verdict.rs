@@ -130,6 +130,8 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     // nothing tells of an acquaintance.
     let paid_in_coins = has(Theme::Coin) || has(Theme::HowToPay);
     let greeted = strength(met, "claims-hacker-presents-himself") > 0.0;
+    // The letter that accuses its reader of what he watched: filmed meanwhile, and an address to pay to.
+    let by_the_way = by_the_way || to_a_wallet && has(Theme::Recording) && has(Theme::Accusation);
     let by_the_way = by_the_way || road.is_empty() && has(Theme::Recording) && paid_in_coins && (greeted || has(Theme::Home));
     let intrusion = known_wording || by_the_way || themes.iter().any(|&theme| is_intrusion(theme));
     // Letters set apart hide a mass mail from filters, and what they were is guessed: there a meeting may be misread.
@@ -154,13 +156,15 @@ fn may_be_bluff(met: &[(usize, Found)], known_wording: bool) -> bool {
     told >= THEMES_OF_A_BLUFF && seen && intrusion && !decisive && weak <= forgiven
 }
 
-/// A valid address to pay coins to stands beside an adult site or an intimate moment and a machine that recorded or was broken into, and
-/// nothing but chance points elsewhere: weak signs, the furniture of newsletters ("cookies"), "pay, or", and "professional hackers".
+/// A valid address to pay coins to stands beside an adult site, an intimate moment or an accusation, and beside a machine that recorded or
+/// was broken into, and nothing but chance points elsewhere: weak signs, the furniture of newsletters ("cookies"), "pay, or", and
+/// "professional hackers".
 fn is_paid_to_a_wallet(met: &[(usize, Found)]) -> bool {
-    let seen = has(met, Theme::AdultSite) || has(met, Theme::SexualAct);
+    let seen = [Theme::AdultSite, Theme::SexualAct, Theme::Accusation].iter().any(|&theme| has(met, theme));
     let machine = [Theme::Hacking, Theme::Malware, Theme::Data, Theme::Recording, Theme::OwnCamera].iter().any(|&theme| has(met, theme));
     let chance = |signal: &Signal, found: &Found| match signal.family {
-        Family::About => signal.id != "about-quoted" && (found.strength <= WEAK || signal.id == "about-newsletter"),
+        // What weighs more where each is weak, weighs little.
+        Family::About => signal.id != "about-quoted" && (found.strength <= WEAK || matches!(signal.id, "about-newsletter" | "about-outweighs")),
         Family::Road => found.strength <= WEAK || signal.theme == Theme::Undress && has(met, Theme::AdultSite),
         Family::Other => signal.theme == Theme::PayOr,
         Family::Recovery => signal.id == "recovery-offer",
