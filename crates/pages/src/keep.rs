@@ -1,5 +1,6 @@
 //! Keep: the vault with a passphrase, or for this visit only; what is there, what is missing; seal and download.
 
+mod confirm;
 mod door;
 mod inside;
 mod seal;
@@ -44,10 +45,11 @@ pub(crate) fn route(desk: &mut Desk<'_>, rest: &[&str]) -> Option<Response> {
         ["seal"] if open => Some(seal::page(desk, None)),
         ["sealed", file] if !post && open => seal::download(desk, file),
         ["check", file] if open => seal::check(desk, file),
+        ["time", file] if open => confirm::respond(desk, file),
         ["key"] if open => wipe::key(desk),
         ["wipe"] if post || open => wipe::wipe(desk, None),
         ["wipe", place] if !post => wipe::wipe(desk, Some(place)),
-        ["new" | "open" | "seal" | "shows" | "sealed" | "check" | "key" | "wipe", ..] => Some(Response::see("/keep")),
+        ["new" | "open" | "seal" | "shows" | "sealed" | "check" | "time" | "key" | "wipe", ..] => Some(Response::see("/keep")),
         _ => None,
     }
 }

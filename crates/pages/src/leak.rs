@@ -137,7 +137,7 @@ fn ask(desk: &mut Desk<'_>, by: By) -> Response {
             if form.get("allow") != host || host.is_empty() {
                 wrong.push(Wrong { field: "allow", say: words.say_with("app-link-need-consent", &[("host", host.as_str().into())]) });
             }
-            if let (true, Ok(consent), Some(outside), None) = (wrong.is_empty(), Consent::given_to(&host), desk.world.outside(), shut(desk)) {
+            if let (true, Ok(consent), Some(outside), None) = (wrong.is_empty(), Consent::given_to(&host), desk.world.outside(), crate::link::shut(desk)) {
                 let via = Some(form.get("via").to_owned()).filter(|via| !via.is_empty());
                 let digits = sums.iter().map(Sum::prefix).collect();
                 match outside.leaked(sums, consent, via) {
@@ -156,15 +156,6 @@ fn ask(desk: &mut Desk<'_>, by: By) -> Response {
     page(desk, by, wrong).status(422)
 }
 
-/// Why nobody can be asked from here.
-fn shut(desk: &Desk<'_>) -> Option<String> {
-    let words = desk.words();
-    if desk.session.example {
-        return Some(words.say("app-outside-example"));
-    }
-    desk.world.outside().is_none().then(|| words.say("app-outside-none"))
-}
-
 fn page(desk: &Desk<'_>, by: By, wrong: Vec<Wrong>) -> Response {
     let (id, heading) = match by {
         By::List => ("list", "app-leak-by-list"),
@@ -176,7 +167,7 @@ fn page(desk: &Desk<'_>, by: By, wrong: Vec<Wrong>) -> Response {
         host: desk.world.outside().map(|outside| outside.leak_service()).unwrap_or_default(),
         lists: desk.world.leak_lists(),
         shown: !accounts::seen(desk.session).passwords.is_empty(),
-        shut: if by == By::Online { shut(desk) } else { None },
+        shut: if by == By::Online { crate::link::shut(desk) } else { None },
         list: if form.get("path").is_empty() { String::new() } else { form.get("path").to_owned() },
         via: form.get("via").to_owned(),
         frame: Frame::new(desk, heading).back("/accounts/leak").wrong(!wrong.is_empty()),

@@ -54,8 +54,8 @@ pub use request::{Fields, Large, LargeOutcome, Method, Request, Upload};
 pub use response::{Content, Response};
 pub use session::{Received, Session, Shown};
 pub use world::{
-    Broke, Cancelled, CaseThere, Checked, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Look, Opened, Outcome, Outside, Press, Print, Progress, SealTo,
-    Sealed, Secret, Tells, ToKeep, Trouble, Vault, Work, World,
+    Broke, Cancelled, CaseThere, Checked, Confirmed, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Look, Opened, Outcome, Outside, Press, Print, Progress,
+    SealTo, Sealed, Secret, Tells, ToKeep, Trouble, Vault, Work, World,
 };
 
 /// The pages, and what all of them read: made once, shared by all requests.

@@ -68,6 +68,8 @@ pub struct Session {
     pub(crate) news: Option<News>,
     /// The sealed file that is being checked.
     pub(crate) checking: Option<String>,
+    /// The sealed file whose time is being confirmed, and the address of whoever does.
+    pub(crate) confirming: Option<(String, String)>,
 }
 
 /// Something that the person showed.

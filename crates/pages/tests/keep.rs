@@ -3,14 +3,15 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use accounts::breach::Sum;
 use case::Facts;
 use case::missing::{Kept, Needed, missing};
 use directory::{Date, TimeOfDay, Weekday};
 use letters::Sent;
-use links::Check;
+use links::{Check, Consent};
 use pages::{
-    CaseThere, Checked, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Large, LargeOutcome, Opened, Outcome, Pages, Progress, Request, Response, SealTo,
-    Sealed, Secret, Session, Tells, ToKeep, Upload, Vault, Work, World,
+    CaseThere, Checked, Confirmed, Entry, Far, Inside, ItemThere, Jobs, KeptMessage, Large, LargeOutcome, Look, Opened, Outcome, Outside, Pages, Progress,
+    Request, Response, SealTo, Sealed, Secret, Session, Tells, ToKeep, Upload, Vault, Work, World,
 };
 use words::Words;
 
@@ -170,6 +171,16 @@ impl Vault for Drawer {
         Box::new(move |_| Ok(Box::new(found)))
     }
 
+    fn confirm(&self, _: &str, authority: &str, consent: Consent, passphrase: Option<Secret>, _: &'static str) -> Work {
+        assert!(authority.contains(&consent.host()), "the consent is for the host that is asked");
+        let came = match passphrase.as_deref().map(String::as_str) {
+            None => Confirmed::NeedsPassphrase,
+            Some("wrong") => Confirmed::WrongPassphrase,
+            Some(_) => Confirmed::At("2026-11-27T17:03:11Z".to_owned(), "Example Authority".to_owned()),
+        };
+        Box::new(move |_| Ok(Box::new(came)))
+    }
+
     fn key_file(&self) -> Option<Secret> {
         Some("a key".to_owned().into())
     }
@@ -235,11 +246,32 @@ impl Jobs for Slow {
 
 #[derive(Debug, Default)]
 struct Home {
+    /// Somebody can be asked.
+    online: bool,
     drawer: Drawer,
     slow: Option<Slow>,
 }
 
+/// A way out on which nothing is ever asked here: it is only there.
+impl Outside for Home {
+    fn look(&self, _: Look) -> Result<Work, pages::Trouble> {
+        panic!("nobody looks at a link here")
+    }
+
+    fn leak_service(&self) -> String {
+        String::new()
+    }
+
+    fn leaked(&self, _: Vec<Sum>, _: Consent, _: Option<String>) -> Result<Work, pages::Trouble> {
+        panic!("nobody asks about passwords here")
+    }
+}
+
 impl World for Home {
+    fn outside(&self) -> Option<&dyn Outside> {
+        self.online.then_some(self)
+    }
+
     fn today(&self) -> Date {
         Date::new(2026, 11, 28).expect("a day")
     }
@@ -489,6 +521,35 @@ fn a_sealed_file_is_checked_and_what_was_changed_is_named() {
         assert!(changed.contains(&said(language, "keep-checked-changed")) && changed.contains("data/items/0001/original.txt"), "{changed}");
         assert!(changed.len() <= 30_000);
         assert_eq!(walk.ask(Request::get("/keep/check/other.zip.age")).status, 404);
+    }
+}
+
+#[test]
+fn the_date_of_a_sealed_file_is_confirmed_after_a_consent_that_names_the_host() {
+    for language in words::LANGUAGES {
+        let mut walk = Walk::new(language);
+        walk.make();
+        let path = format!("/keep/time/{SEALED}");
+        assert!(walk.page("/keep").contains(&format!("href=\"{path}\"")));
+        assert!(walk.page(&path).contains(&said(language, "app-outside-none")), "without a way out it says so");
+        walk.home.online = true;
+        assert!(walk.page(&path).contains("name=\"authority\""));
+        assert_eq!(walk.ask(Request::get(&format!("{path}?authority=nothing%20of%20the%20kind"))).status, 422);
+        let asked = walk.page(&format!("{path}?authority=https://tsa.example.org/tsr"));
+        assert!(asked.contains("tsa.example.org") && asked.contains("name=\"allow\""), "{asked}");
+        let url = ("authority", "https://tsa.example.org/tsr");
+        for allow in ["", "elsewhere.example.org"] {
+            assert_eq!(walk.post(&path, &[url, ("passphrase", "right"), ("allow", allow)]).status, 422, "no consent for this host");
+        }
+        let allow = ("allow", "tsa.example.org");
+        for (typed, id) in [("", "keep-passphrase-empty"), ("wrong", "keep-check-wrong")] {
+            let answer = walk.post(&path, &[url, allow, ("passphrase", typed)]);
+            assert_eq!(answer.status, 422);
+            assert!(text(&answer).contains(&said(language, id)) && text(&answer).contains("https://tsa.example.org/tsr"), "{}", text(&answer));
+        }
+        let confirmed = text(&walk.post(&path, &[url, allow, ("passphrase", "right")]));
+        assert!(confirmed.contains("Example Authority") && confirmed.contains(&said(language, "keep-confirmed-again")), "{confirmed}");
+        assert_eq!(walk.ask(Request::get("/keep/time/other.zip.age")).status, 404);
     }
 }
 

@@ -12,6 +12,7 @@ mod on_paper;
 mod page;
 mod report;
 mod settings;
+mod stamping;
 mod trouble;
 mod vault;
 

@@ -1,6 +1,8 @@
 //! What was kept through the pages is kept: killed in the middle, cut in the middle, too large for the memory; and it can be read again.
 
 mod app;
+#[path = "desk/authority.rs"]
+mod authority;
 
 use std::io::Write;
 use std::net::Shutdown;
@@ -202,6 +204,38 @@ fn a_file_with_a_passphrase_of_its_own_is_checked_with_it() {
     assert!(app.follow(app.post(&check, &[])).text().contains("Type a passphrase"));
     assert!(app.follow(app.post(&check, &[("passphrase", "something else")])).text().contains("does not open this file"));
     assert!(app.follow(app.post(&check, &[("passphrase", PASSPHRASE)])).text().contains("Nothing was changed"));
+}
+
+/// An authority confirms the date of a sealed file, of either kind; one that is not there leaves the file as it was.
+#[test]
+fn the_date_of_a_sealed_file_is_confirmed() {
+    let home = tempfile::tempdir().expect("a place for a home");
+    let Some(authority) = authority::Authority::start(home.path(), "first") else {
+        return eprintln!("LEFT OUT: openssl cannot play an authority here, so no date is confirmed");
+    };
+    let app = entered(home.path(), &[]);
+    tell(&app, "adult");
+    app.make_case(&app.drawn());
+    assert_eq!(app.post("/received", &[("text", MESSAGE)]).status, 303);
+    let (url, host) = (authority.url(), authority.address.as_str());
+    let mut before = Vec::new();
+    for (to, passphrase) in [("own", ""), ("passphrase", PASSPHRASE)] {
+        let page = app.follow(app.post("/keep/seal", &[("to", to), ("passphrase", passphrase), ("again", passphrase)])).text();
+        let files = page.split("href=\"/keep/time/").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
+        let file = files.filter(|file| !before.contains(file)).last().expect("a sealed file");
+        before.push(file.clone());
+        let (time, check) = (format!("/keep/time/{file}"), format!("/keep/check/{file}"));
+        let as_it_was = app.get(&format!("/keep/sealed/{file}")).body;
+        let nobody = "http://127.0.0.1:9/tsr";
+        let silent = app.follow(app.post(&time, &[("authority", nobody), ("allow", "127.0.0.1:9"), ("passphrase", passphrase)])).text();
+        assert!(silent.contains("is as it was") && !silent.contains("--tsa"), "{silent}");
+        assert_eq!(app.get(&format!("/keep/sealed/{file}")).body, as_it_was, "the file stays as it was");
+        assert_eq!(app.post(&time, &[("authority", &url), ("allow", "127.0.0.1:9"), ("passphrase", passphrase)]).status, 422);
+        let done = app.follow(app.post(&time, &[("authority", &url), ("allow", host), ("passphrase", passphrase)])).text();
+        assert!(done.contains("The date is confirmed") && done.contains("first"), "{done}");
+        let checked = app.follow(app.post(&check, &[("passphrase", passphrase)])).text();
+        assert!(checked.contains("Nothing was changed") && checked.contains("It has a time stamp, and it holds."), "{checked}");
+    }
 }
 
 /// The program with something on its standard input.

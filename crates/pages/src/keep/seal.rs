@@ -98,7 +98,7 @@ fn sealed(desk: &mut Desk<'_>, outcome: Outcome) -> Response {
 }
 
 /// A sealed file of the open case, by its name.
-fn known(desk: &Desk<'_>, file: &str) -> Option<String> {
+pub(super) fn known(desk: &Desk<'_>, file: &str) -> Option<String> {
     let inside = desk.world.vault()?.inside(desk.session.facts()).ok()?;
     inside.sealed.into_iter().find(|one| one.file == file).map(|one| one.file)
 }

@@ -14,7 +14,7 @@ use words::Words;
 pub use jobs::{Broke, Cancelled, Far, Jobs, Outcome, Progress, Work};
 pub use outside::{Look, Outside};
 pub use press::{Press, Print};
-pub use vault::{CaseThere, Checked, Entry, Inside, ItemThere, KeptMessage, Opened, SealTo, Sealed, Secret, ToKeep, Vault};
+pub use vault::{CaseThere, Checked, Confirmed, Entry, Inside, ItemThere, KeptMessage, Opened, SealTo, Sealed, Secret, ToKeep, Vault};
 
 /// The world behind the pages. Whatever is not there (a page in a static file has no vault) is said in words.
 pub trait World {

@@ -6,7 +6,7 @@ use case::Facts;
 use case::missing::{Lack, Needed};
 use letters::Sent;
 use letters::removal::AbuseContact;
-use links::Check;
+use links::{Check, Consent};
 use zeroize::Zeroizing;
 
 use super::{Trouble, Work};
@@ -104,6 +104,10 @@ pub trait Vault {
 
     /// Makes a case unreadable for ever, by the name of its folder, with what was sealed in it; one that is open is closed. Gives nothing.
     fn wipe(&self, case: String) -> Work;
+
+    /// Has an authority confirm the time of a sealed file of the open case (RFC 3161), at an address whose host the person agreed to; with
+    /// the file's passphrase where it has one of its own. The file is written anew, or stays as it was. Gives a [`Confirmed`].
+    fn confirm(&self, file: &str, authority: &str, consent: Consent, passphrase: Option<Secret>, language: &'static str) -> Work;
 
     /// Forgets the key: nothing can be read any more without the passphrase.
     fn lock(&self);
@@ -258,6 +262,17 @@ pub enum Checked {
     },
     /// Something is not: names in the file, each with the id of a problem ([`evidence::finding::Problem::id`]).
     Changed(Vec<(String, &'static str)>),
+    /// It has a passphrase of its own.
+    NeedsPassphrase,
+    /// It was not its passphrase.
+    WrongPassphrase,
+}
+
+/// What came of asking an authority for the time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Confirmed {
+    /// When, as the authority says it, and its name.
+    At(String, String),
     /// It has a passphrase of its own.
     NeedsPassphrase,
     /// It was not its passphrase.

@@ -30,8 +30,6 @@ const ONLY_COMMANDS: &[&str] = &[
     "age-needed",
     "key-needed",
     "not-confirmed",
-    "no-answer",
-    "bad-address",
     "address-minor",
     "address-marked",
     "address-direct",

@@ -38,7 +38,7 @@ fn places(bundle: &Path) -> impl Iterator<Item = (PathBuf, PathBuf)> + '_ {
 ///
 /// # Errors
 /// The disk.
-pub(super) fn write(bundle: &Path, stamps: &[New]) -> Result<Vec<PathBuf>, Trouble> {
+pub(crate) fn write(bundle: &Path, stamps: &[New]) -> Result<Vec<PathBuf>, Trouble> {
     let mut written = Vec::new();
     for ((token, chain), new) in places(bundle).zip(stamps) {
         write_file(&Disk, &chain, new.chain.as_bytes())?;
@@ -52,7 +52,7 @@ pub(super) fn write(bundle: &Path, stamps: &[New]) -> Result<Vec<PathBuf>, Troub
 ///
 /// # Errors
 /// The disk.
-pub(super) fn remove(bundle: &Path) -> Result<(), Trouble> {
+pub(crate) fn remove(bundle: &Path) -> Result<(), Trouble> {
     for (token, chain) in places(bundle) {
         for path in [token, chain] {
             match std::fs::remove_file(&path) {

@@ -2,7 +2,7 @@
 
 pub(crate) mod abuse;
 pub(crate) mod after;
-mod beside;
+pub(crate) mod beside;
 pub(crate) mod block;
 pub(crate) mod case;
 pub(crate) mod case_fact;

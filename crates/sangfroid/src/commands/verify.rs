@@ -109,7 +109,8 @@ pub(super) fn check(source: &dyn Source, trust: Option<&Trust>, signing: Option<
     checked
 }
 
-fn checked(source: &dyn Source, trust: Option<&Trust>, signing: Option<&str>, heard: &mut dyn FnMut(u64)) -> Checked {
+/// The same, told of what was read.
+pub(crate) fn checked(source: &dyn Source, trust: Option<&Trust>, signing: Option<&str>, heard: &mut dyn FnMut(u64)) -> Checked {
     let (english, french) = (Said::in_language("en"), Said::in_language("fr"));
     let proofs = Ours { trust, signing, languages: Some((&english, &french)), seen: Default::default() };
     let report = examine(source, &proofs, heard);

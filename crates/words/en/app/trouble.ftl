@@ -25,3 +25,5 @@ app-rec-list-not-ours = Choose another list, or have it asked online: only five 
 app-rec-list-damaged = Choose another list, or have it asked online: only five digits leave this device.
 app-rec-leak-no-answer = Nothing was decided about the password. Try again later, or choose a list on this computer.
 app-rec-leak-service = Go back and choose a list on this computer: nothing leaves it then.
+app-rec-no-answer = The sealed file is as it was. Try again later, or name another authority.
+app-rec-bad-address = Look at the address again: it begins with https:// or http://.

@@ -25,3 +25,5 @@ app-rec-list-not-ours = Choisissez une autre liste, ou faites demander en ligne�
 app-rec-list-damaged = Choisissez une autre liste, ou faites demander en ligne : seuls cinq chiffres quittent cet appareil.
 app-rec-leak-no-answer = Rien n'est décidé sur le mot de passe. Réessayez plus tard, ou choisissez une liste sur cet ordinateur.
 app-rec-leak-service = Revenez en arrière et choisissez une liste sur cet ordinateur : rien n'en sort alors.
+app-rec-no-answer = Le fichier scellé est resté comme il était. Essayez plus tard, ou nommez une autre autorité.
+app-rec-bad-address = Relisez l'adresse : elle commence par https:// ou http://.

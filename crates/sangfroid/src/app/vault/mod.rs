@@ -1,5 +1,6 @@
 //! The vault of this machine, as the pages ask for it: the same cases, journals and bundles as the commands make.
 
+mod confirm;
 mod door;
 mod inside;
 mod seal;
@@ -12,7 +13,7 @@ use ::case::Facts;
 use ::case::missing::Needed;
 use evidence::disk::{Case, ExposeSecret, Secret as Key, Unlocked, Vault as Cases, passphrase};
 use letters::Sent;
-use links::Check;
+use links::{Check, Consent};
 use pages::{CaseThere, Inside, SealTo, Secret, ToKeep, Vault, Work};
 use recognise::Recogniser;
 use words::Words;
@@ -161,6 +162,15 @@ impl Vault for Drawer {
         let place = self.sealed_file(file);
         Box::new(move |progress| match (open, place) {
             (Some(open), Some((path, _))) => seal::check(&open, &path, secret.as_ref(), progress),
+            _ => Err(boxed(Trouble::NoCaseOpen)),
+        })
+    }
+
+    fn confirm(&self, file: &str, authority: &str, consent: Consent, secret: Option<Secret>, language: &'static str) -> Work {
+        let open = self.held().clone();
+        let (place, authority) = (self.sealed_file(file), authority.to_owned());
+        Box::new(move |progress| match (open, place) {
+            (Some(open), Some((path, _))) => confirm::confirm(&open, &path, &authority, consent, secret.as_ref(), language, progress),
             _ => Err(boxed(Trouble::NoCaseOpen)),
         })
     }

@@ -31,13 +31,13 @@ impl Drawer {
     pub(super) fn sealed(&self) -> Vec<Sealed> {
         let Some(folder) = self.held().as_ref().map(|open| open.folder.join(SEALED)) else { return Vec::new() };
         let files = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-        let mut all: Vec<Sealed> = files
-            .filter_map(|file| Some((file.file_name().into_string().ok()?, file.metadata().ok()?.len())))
+        let mut all: Vec<_> = files
+            .filter_map(|file| Some((file.file_name().into_string().ok()?, file.metadata().ok()?)))
             .filter(|(name, _)| name.ends_with(".zip.age") && !name.starts_with('.'))
-            .map(|(file, size)| Sealed { file, size })
+            .map(|(file, about)| (about.created().or_else(|_| about.modified()).ok(), Sealed { file, size: about.len() }))
             .collect();
-        all.sort_by(|a, b| a.file.cmp(&b.file));
-        all
+        all.sort_by(|(a, one), (b, other)| (a, &one.file).cmp(&(b, &other.file)));
+        all.into_iter().map(|(_, sealed)| sealed).collect()
     }
 }
 

@@ -1,0 +1,45 @@
+//! A sealed file of the open case gets the time stamp of an authority, as `timestamp` does it.
+
+use std::path::Path;
+
+use evidence::disk::open::{Key as Opening, Lock, lock_of};
+use evidence::disk::{Case, ExposeSecret, Trouble as Disk};
+use links::Consent;
+use pages::{Confirmed, Outcome, Progress, Secret};
+
+use super::{Open, boxed, key};
+use crate::commands::verify;
+use crate::stamping::{self, Authority, Order};
+use crate::trouble::Trouble;
+use crate::vault::keys::Opener;
+
+pub(super) fn confirm(open: &Open, bundle: &Path, authority: &str, consent: Consent, secret: Option<&Secret>, language: &str, progress: &Progress) -> Outcome {
+    let ask = || -> Result<Confirmed, Trouble> {
+        let authority = Authority::new(authority, consent)?;
+        let case = Case::open(&open.folder)?;
+        let opener = match (lock_of(bundle).map_err(|error| Trouble::Unreadable(bundle.to_owned(), error))?, secret) {
+            (Lock::Passphrase, None) => return Ok(Confirmed::NeedsPassphrase),
+            (Lock::Passphrase, Some(secret)) => Opener { key: Some(Opening::passphrase(key(secret))), case: Some(case), passphrase: Some(key(secret)) },
+            _ => {
+                let opening = Opening::of_case(case.unlock_with_key_file(open.key.expose_secret().as_bytes())?.identity());
+                Opener { key: Some(opening), case: Some(case), passphrase: None }
+            }
+        };
+        progress.of(bundle.metadata().map_or(0, |about| about.len()));
+        // The page has named the host, and the person agreed to it.
+        let order = Order { bundle, opener: &opener, authorities: &[authority], roots: None, language, contacted: &|_| () };
+        let stamped = stamping::add(&order, |archive, signing| verify::checked(archive, None, signing, &mut |bytes| progress.add(bytes)));
+        match stamped {
+            Err(Trouble::Vault(Disk::WrongPassphrase)) => Ok(Confirmed::WrongPassphrase),
+            Err(trouble) => Err(trouble),
+            Ok(stamped) => {
+                let said = stamped.new.first().map(|one| Confirmed::At(one.stamp.gen_time.to_string(), one.stamp.authority.short.clone()));
+                said.ok_or_else(|| Trouble::NotAllowed(String::new()))
+            }
+        }
+    };
+    match ask() {
+        Ok(confirmed) => Ok(Box::new(confirmed)),
+        Err(trouble) => Err(boxed(trouble)),
+    }
+}
