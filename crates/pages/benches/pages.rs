@@ -9,7 +9,7 @@ use case::Facts;
 use case::missing::Needed;
 use directory::{Date, TimeOfDay, Weekday};
 use letters::Sent;
-use links::Check;
+use links::{Check, Consent};
 use pages::{CaseThere, Inside, ItemThere, Pages, Request, SealTo, Secret, Session, ToKeep, Vault, Work, World};
 
 /// How long a page is asked for.
@@ -99,6 +99,9 @@ impl Vault for Desk {
         Box::new(|_| Ok(Box::new(())))
     }
     fn check(&self, _: &str, _: Option<Secret>) -> Work {
+        Box::new(|_| Ok(Box::new(())))
+    }
+    fn confirm(&self, _: &str, _: &str, _: Consent, _: Option<Secret>, _: &'static str) -> Work {
         Box::new(|_| Ok(Box::new(())))
     }
     fn key_file(&self) -> Option<Secret> {
