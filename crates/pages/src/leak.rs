@@ -6,6 +6,7 @@ use askama::Template;
 use links::Consent;
 
 use crate::frame::Frame;
+use crate::link::{Wrong, shut};
 use crate::{Desk, Method, Outcome, Response, accounts, working};
 
 /// What was asked about leaked passwords. No password is in it.
@@ -54,12 +55,6 @@ struct ByPage<'a> {
     wrong: Vec<Wrong>,
     list: String,
     via: String,
-}
-
-/// What is wrong with the form, and at which field.
-struct Wrong {
-    field: &'static str,
-    say: String,
 }
 
 #[derive(Template)]
@@ -137,7 +132,7 @@ fn ask(desk: &mut Desk<'_>, by: By) -> Response {
             if form.get("allow") != host || host.is_empty() {
                 wrong.push(Wrong { field: "allow", say: words.say_with("app-link-need-consent", &[("host", host.as_str().into())]) });
             }
-            if let (true, Ok(consent), Some(outside), None) = (wrong.is_empty(), Consent::given_to(&host), desk.world.outside(), crate::link::shut(desk)) {
+            if let (true, Ok(consent), Some(outside), None) = (wrong.is_empty(), Consent::given_to(&host), desk.world.outside(), shut(desk)) {
                 let via = Some(form.get("via").to_owned()).filter(|via| !via.is_empty());
                 let digits = sums.iter().map(Sum::prefix).collect();
                 match outside.leaked(sums, consent, via) {
@@ -167,7 +162,7 @@ fn page(desk: &Desk<'_>, by: By, wrong: Vec<Wrong>) -> Response {
         host: desk.world.outside().map(|outside| outside.leak_service()).unwrap_or_default(),
         lists: desk.world.leak_lists(),
         shown: !accounts::seen(desk.session).passwords.is_empty(),
-        shut: if by == By::Online { crate::link::shut(desk) } else { None },
+        shut: if by == By::Online { shut(desk) } else { None },
         list: if form.get("path").is_empty() { String::new() } else { form.get("path").to_owned() },
         via: form.get("via").to_owned(),
         frame: Frame::new(desk, heading).back("/accounts/leak").wrong(!wrong.is_empty()),

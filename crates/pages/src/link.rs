@@ -14,7 +14,7 @@ use crate::frame::Frame;
 use crate::session::Shown;
 use crate::{Desk, Method, Response, Session};
 
-pub(crate) use deeper::shut;
+pub(crate) use deeper::{Wrong, shut};
 pub(crate) use looks::Looks;
 
 /// Addresses of one conversation that are offered; more would not be looked through.

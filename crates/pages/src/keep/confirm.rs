@@ -6,9 +6,10 @@ use links::{Address, Consent};
 use super::door::typed;
 use super::seal::known;
 use crate::frame::Frame;
+use crate::link::{Wrong, shut};
 use crate::working::{trouble, work};
 use crate::world::{Confirmed, Outcome};
-use crate::{Desk, Method, Response, link};
+use crate::{Desk, Method, Response};
 
 #[derive(Template)]
 #[template(path = "keep_confirm.html")]
@@ -21,8 +22,7 @@ struct ConfirmPage<'a> {
     host: Option<String>,
     /// Nobody can be asked from here: why.
     shut: Option<String>,
-    /// What is wrong, and the field.
-    wrong: Option<(String, &'static str)>,
+    wrong: Vec<Wrong>,
 }
 
 #[derive(Template)]
@@ -39,19 +39,19 @@ pub(super) fn respond(desk: &mut Desk<'_>, file: &str) -> Option<Response> {
     let post = desk.request.method == Method::Post;
     let authority = if post { desk.request.form.get("authority") } else { desk.request.query.get("authority") }.trim().to_owned();
     if authority.is_empty() && !post {
-        return Some(page(desk, file, authority, None));
+        return Some(page(desk, file, authority, Vec::new()));
     }
     let Ok(host) = Address::read(&authority).map(|address| address.host()) else {
-        let wrong = (desk.words().say("keep-confirm-wrong"), "authority");
-        return Some(page(desk, file, authority, Some(wrong)));
+        let wrong = Wrong { field: "authority", say: desk.words().say("keep-confirm-wrong") };
+        return Some(page(desk, file, authority, vec![wrong]));
     };
-    if !post || link::shut(desk).is_some() {
-        return Some(page(desk, file, authority, None));
+    if !post || shut(desk).is_some() {
+        return Some(page(desk, file, authority, Vec::new()));
     }
     let consent = Consent::given_to(&host).ok().filter(|_| desk.request.form.get("allow") == host);
     let Some(consent) = consent else {
-        let wrong = (desk.words().say_with("app-link-need-consent", &[("host", host.as_str().into())]), "allow");
-        return Some(page(desk, file, authority, Some(wrong)));
+        let wrong = Wrong { field: "allow", say: desk.words().say_with("app-link-need-consent", &[("host", host.as_str().into())]) };
+        return Some(page(desk, file, authority, vec![wrong]));
     };
     let passphrase = Some(typed(desk, "passphrase")).filter(|typed| !typed.trim().is_empty());
     let asking = desk.world.vault()?.confirm(&file, &authority, consent, passphrase, desk.session.language());
@@ -74,14 +74,14 @@ fn came(desk: &mut Desk<'_>, outcome: Outcome) -> Response {
         Confirmed::NeedsPassphrase => "keep-passphrase-empty",
         Confirmed::WrongPassphrase => "keep-check-wrong",
     };
-    let wrong = (desk.words().say(wrong), "passphrase");
-    page(desk, file, authority, Some(wrong))
+    let wrong = Wrong { field: "passphrase", say: desk.words().say(wrong) };
+    page(desk, file, authority, vec![wrong])
 }
 
-fn page(desk: &Desk<'_>, file: String, authority: String, wrong: Option<(String, &'static str)>) -> Response {
+fn page(desk: &Desk<'_>, file: String, authority: String, wrong: Vec<Wrong>) -> Response {
     let host = Address::read(&authority).ok().map(|address| address.host());
     let heading = if host.is_some() { "keep-confirm-ask" } else { "keep-confirm-title" };
-    let frame = Frame::new(desk, heading).back("/keep").wrong(wrong.is_some());
-    let status = if wrong.is_some() { 422 } else { 200 };
-    Response::page(&ConfirmPage { file, authority, host, shut: link::shut(desk), wrong, frame }).status(status)
+    let frame = Frame::new(desk, heading).back("/keep").wrong(!wrong.is_empty());
+    let status = if wrong.is_empty() { 200 } else { 422 };
+    Response::page(&ConfirmPage { file, authority, host, shut: shut(desk), wrong, frame }).status(status)
 }

@@ -2,29 +2,20 @@
 
 use std::path::Path;
 
-use evidence::disk::open::{Key as Opening, Lock, lock_of};
-use evidence::disk::{Case, ExposeSecret, Trouble as Disk};
+use evidence::disk::Trouble as Disk;
 use links::Consent;
 use pages::{Confirmed, Outcome, Progress, Secret};
 
-use super::{Open, boxed, key};
+use super::seal::opener;
+use super::{Open, boxed};
 use crate::commands::verify;
 use crate::stamping::{self, Authority, Order};
 use crate::trouble::Trouble;
-use crate::vault::keys::Opener;
 
 pub(super) fn confirm(open: &Open, bundle: &Path, authority: &str, consent: Consent, secret: Option<&Secret>, language: &str, progress: &Progress) -> Outcome {
     let ask = || -> Result<Confirmed, Trouble> {
         let authority = Authority::new(authority, consent)?;
-        let case = Case::open(&open.folder)?;
-        let opener = match (lock_of(bundle).map_err(|error| Trouble::Unreadable(bundle.to_owned(), error))?, secret) {
-            (Lock::Passphrase, None) => return Ok(Confirmed::NeedsPassphrase),
-            (Lock::Passphrase, Some(secret)) => Opener { key: Some(Opening::passphrase(key(secret))), case: Some(case), passphrase: Some(key(secret)) },
-            _ => {
-                let opening = Opening::of_case(case.unlock_with_key_file(open.key.expose_secret().as_bytes())?.identity());
-                Opener { key: Some(opening), case: Some(case), passphrase: None }
-            }
-        };
+        let Some(opener) = opener(open, bundle, secret)? else { return Ok(Confirmed::NeedsPassphrase) };
         progress.of(bundle.metadata().map_or(0, |about| about.len()));
         // The page has named the host, and the person agreed to it.
         let order = Order { bundle, opener: &opener, authorities: &[authority], roots: None, language, contacted: &|_| () };

@@ -1,9 +1,9 @@
 //! Sealed files of the open case: made, listed, handed out, checked.
 
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use evidence::disk::open::{Key as Opener, Lock, lock_of};
+use evidence::disk::open::{Key, Lock, lock_of};
 use evidence::disk::recipients::Recipients;
 use evidence::disk::seal::Order;
 use evidence::disk::{Case, ExposeSecret, Trouble as Disk};
@@ -13,6 +13,7 @@ use super::{Drawer, Open, boxed, key};
 use crate::commands::verify;
 use crate::trouble::Trouble;
 use crate::vault::clock::Now;
+use crate::vault::keys::Opener;
 use crate::vault::said::Languages;
 
 /// Where sealed files lie, in the folder of their case.
@@ -77,18 +78,24 @@ fn written(open: &Open, to: &SealTo, language: &str, progress: &Progress) -> Res
     Ok(Sealed { file: sealed.path.file_name().unwrap_or_default().to_string_lossy().into_owned(), size: sealed.size })
 }
 
+/// What opens a sealed file of the case: the case's key, or the passphrase of its own. Nothing where it has one and none was given.
+pub(super) fn opener(open: &Open, bundle: &Path, secret: Option<&Secret>) -> Result<Option<Opener>, Trouble> {
+    let case = Case::open(&open.folder)?;
+    let lock = lock_of(bundle).map_err(|error| Trouble::Unreadable(bundle.to_owned(), error))?;
+    let (opening, passphrase) = match (lock, secret) {
+        (Lock::Passphrase, None) => return Ok(None),
+        (Lock::Passphrase, Some(secret)) => (Key::passphrase(key(secret)), Some(key(secret))),
+        _ => (Key::of_case(case.unlock_with_key_file(open.key.expose_secret().as_bytes())?.identity()), None),
+    };
+    Ok(Some(Opener { key: Some(opening), case: Some(case), passphrase }))
+}
+
 /// Checks a sealed file as `verify` does: with the key of the case, or with the passphrase of the file.
-pub(super) fn check(open: &Open, path: &std::path::Path, secret: Option<&Secret>, progress: &Progress) -> Outcome {
+pub(super) fn check(open: &Open, path: &Path, secret: Option<&Secret>, progress: &Progress) -> Outcome {
     let found = || -> Result<Checked, Trouble> {
-        let case = Case::open(&open.folder)?;
-        let unreadable = |error| Trouble::Unreadable(path.to_owned(), error);
-        let opener = match (lock_of(path).map_err(unreadable)?, secret) {
-            (Lock::Passphrase, None) => return Ok(Checked::NeedsPassphrase),
-            (Lock::Passphrase, Some(secret)) => Opener::passphrase(key(secret)),
-            _ => Opener::of_case(case.unlock_with_key_file(open.key.expose_secret().as_bytes())?.identity()),
-        };
-        progress.of(path.metadata().map_err(unreadable)?.len());
-        let checked = match verify::sealed(path, &opener, None, Some(&case.facts().signing), &mut |bytes| progress.add(bytes)) {
+        let Some(Opener { key: Some(opening), case: Some(case), .. }) = opener(open, path, secret)? else { return Ok(Checked::NeedsPassphrase) };
+        progress.of(path.metadata().map_err(|error| Trouble::Unreadable(path.to_owned(), error))?.len());
+        let checked = match verify::sealed(path, &opening, None, Some(&case.facts().signing), &mut |bytes| progress.add(bytes)) {
             Err(Trouble::Vault(Disk::WrongPassphrase)) => return Ok(Checked::WrongPassphrase),
             checked => checked?,
         };
