@@ -1,7 +1,11 @@
 //! Short sentences: somebody who is frightened reads them. Median at most 15 words, none over 25 (plain-language guides ask for 15 to 20).
 
+mod fluent;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use fluent::fluent_files;
 
 /// Sentences of letters to authorities that are one legal statement or request each, and name its article as the law does.
 const AS_THE_LAW_SAYS: &[&str] = &[
@@ -17,17 +21,6 @@ const AS_THE_LAW_SAYS: &[&str] = &[
 
 /// Most words of a sentence.
 const MOST: usize = 25;
-
-fn fluent_files(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("the folder of a language") {
-        let path = entry.expect("a file").path();
-        if path.is_dir() {
-            fluent_files(&path, files);
-        } else if path.extension().is_some_and(|ending| ending == "ftl") {
-            files.push(path);
-        }
-    }
-}
 
 /// Id and text of each message; what is put into it counts as one word, and each form of a plural is a sentence of its own.
 fn messages(text: &str) -> Vec<(String, String)> {

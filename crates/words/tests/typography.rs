@@ -4,19 +4,12 @@
 //! authorities and printed by any terminal. U+00A0 stands in ISO 8859-1 and Windows-1252 and in every font; the narrow one stands in
 //! neither, and becomes a box or a question mark.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod fluent;
 
-fn fluent_files(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("the folder of a language") {
-        let path = entry.expect("a file").path();
-        if path.is_dir() {
-            fluent_files(&path, files);
-        } else if path.extension().is_some_and(|ending| ending == "ftl") {
-            files.push(path);
-        }
-    }
-}
+use std::fs;
+use std::path::Path;
+
+use fluent::fluent_files;
 
 /// What is wrong with the spaces of a line of French.
 fn wrong(line: &str) -> Option<&'static str> {

@@ -47,6 +47,8 @@ const NAMES: &[&str] = &[
 
 /// Looks for a sum whose number begins in a token. Without spaces a token may be a whole sentence: there each of its numbers is tried.
 pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator>) {
+    // Looked for once: a token may be as long as the text.
+    let last = token.text.rfind(is_unspaced);
     let mut from = 0;
     while let Some(first) = token.text.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
         // "$900", "US$900", "EUR900" — but not "bc1q…" or "v1.2".
@@ -55,7 +57,7 @@ pub(super) fn find(text: &Text<'_>, token: &Token<'_>, found: &mut Vec<Indicator
         let end = start + number(&text.original[start..]);
         let begins = before.chars().next_back().map_or(from == 0, is_unspaced);
         found.extend(sum(text, before, begins, start..end));
-        if !token.text[from..].chars().any(is_unspaced) {
+        if last.is_none_or(|last| last < from) {
             return;
         }
         from = end - token.range.start;
@@ -126,7 +128,8 @@ fn money_word(text: &Text<'_>, rest: &str, at: usize) -> Option<usize> {
     }
     // Some terms hold what follows as well ("円を").
     let term = text.folded.original(hit.start as usize..hit.end as usize).end.saturating_sub(at).min(rest.len());
-    Some(rest.char_indices().find(|(_, c)| UNITS.contains(c)).map(|(unit, c)| unit + c.len_utf8()).filter(|end| *end <= term).unwrap_or(term))
+    let unit = rest.get(..term)?.char_indices().find(|(_, c)| UNITS.contains(c));
+    Some(unit.map_or(term, |(unit, c)| unit + c.len_utf8()))
 }
 
 fn previous_is_sign(text: &str) -> bool {
